@@ -1,0 +1,82 @@
+import type { QuestionReading } from "./question.ts";
+import type { Match } from "./rank.ts";
+
+/** What the decision to answer looks at, each 0–1. */
+export interface Evidence {
+  readonly coverage: number;
+  readonly askSimilarity: number;
+  /** Weight of the heaviest word that isn't met, as a share of all. */
+  readonly missing: number;
+  /** Share of the question's weight in words the knowledge base doesn't know at all. */
+  readonly unknown: number;
+  readonly timeFit: number;
+  readonly typeFit: number;
+  readonly entityFit: number;
+  /** How far the best stands above the next fact that says something else. */
+  readonly margin: number;
+  /** Few content words say little: 1 for one word, 0 for four or more. */
+  readonly brevity: number;
+}
+
+/** Weights of a logistic model; fitted by `scripts/calibrate.ts` on development questions. */
+export interface ConfidenceModel {
+  readonly bias: number;
+  readonly weights: Readonly<Record<keyof Evidence, number>>;
+}
+
+export const CONFIDENCE_MODEL: ConfidenceModel = {
+  bias: -4.2,
+  weights: {
+    coverage: 7.5,
+    askSimilarity: 2.5,
+    missing: -3.5,
+    unknown: -3,
+    timeFit: 1.2,
+    typeFit: 0.5,
+    entityFit: 1.2,
+    margin: 0.4,
+    brevity: -0.8,
+  },
+};
+
+/** At and above this confidence a question is answered. */
+export const ANSWER_FROM = 0.5;
+
+/** Gathers the evidence for the best match of a reading. */
+export function gatherEvidence(reading: QuestionReading, matches: readonly Match[]): Evidence {
+  const best = matches[0];
+  const total = reading.terms.reduce((sum, term) => sum + term.weight, 0) || 1;
+  const unknown = reading.terms.reduce((sum, term) => sum + (term.known ? 0 : term.weight), 0) / total;
+  if (!best) {
+    return {
+      coverage: 0,
+      askSimilarity: 0,
+      missing: 1,
+      unknown,
+      timeFit: 0,
+      typeFit: 0,
+      entityFit: 0,
+      margin: 0,
+      brevity: 0,
+    };
+  }
+  const rival = matches[1];
+  return {
+    coverage: best.coverage,
+    askSimilarity: best.askSimilarity,
+    missing: best.missing,
+    unknown,
+    timeFit: best.timeFit,
+    typeFit: best.typeFit,
+    entityFit: best.entityFit,
+    margin: rival && best.score > 0 ? 1 - rival.score / best.score : 1,
+    brevity: Math.max(0, Math.min(1, (4 - reading.terms.length) / 3)),
+  };
+}
+
+/** The probability that the best match answers the question. */
+export function confidenceOf(evidence: Evidence, model: ConfidenceModel = CONFIDENCE_MODEL): number {
+  let sum = model.bias;
+  for (const [name, weight] of Object.entries(model.weights)) sum += weight * evidence[name as keyof Evidence];
+  return 1 / (1 + Math.exp(-sum));
+}

@@ -1,0 +1,253 @@
+import type { Fact } from "../knowledge/types.ts";
+import type { FactTerms } from "../search/fact-terms.ts";
+import { conceptTag, entityTag, fieldOf, idf, type KnowledgeIndex, yearTag } from "../search/knowledge-index.ts";
+import type { QueryTerm } from "../search/search-index.ts";
+import { characterGrams } from "../search/text.ts";
+import { answerTypeFit } from "./answer-type.ts";
+import type { QuestionReading, Term } from "./question.ts";
+import { timeFit } from "./time.ts";
+
+/** Facts taken from the index for ranking. */
+const POOL = 60;
+
+/** BM25 saturation and length normalisation (k1, b), near their usual values; see docs/search.md for what tuning brought. */
+const K1 = 1.2;
+const B = 0.6;
+/** Worth of a match by where and how it is met, against 1 for the stem in the text. */
+const IN_ASK = 0.95;
+const IN_TITLE = 0.6;
+const AS_CONCEPT = 0.72;
+const AS_SIMILAR_WORD = 0.6;
+/** Added for the very word, not only its stem. */
+const SURFACE_BONUS = 0.25;
+/** Two words of the question standing together in the fact as well. */
+const NEARNESS_BONUS = 0.3;
+const ASK_SIMILARITY_BONUS = 0.7;
+
+/** How a fact meets a question: what confidence and silence are decided from. */
+export interface Match {
+  readonly position: number;
+  readonly fact: Fact;
+  readonly terms: FactTerms;
+  readonly score: number;
+  /** Share of the question's weight that the fact meets, 0–1. */
+  readonly coverage: number;
+  /** Likeness to the closest of the fact's `asks`, 0–1. */
+  readonly askSimilarity: number;
+  readonly timeFit: number;
+  readonly typeFit: number;
+  /** Share of the named things asked about that the fact is about, 1 when none are named. */
+  readonly entityFit: number;
+  /** Weight of the heaviest term the fact lacks, relative to all. */
+  readonly missing: number;
+  /** Terms met, by position of their token. */
+  readonly met: ReadonlyMap<number, number>;
+}
+
+/** The facts of the knowledge base that may answer, best first. */
+export function rankFacts(reading: QuestionReading, index: KnowledgeIndex, limit = POOL): Match[] {
+  const { stems, tags } = queryTerms(reading);
+  const hits = index.index.search(fieldOf(reading.language), stems, tags, Math.max(POOL, limit));
+  const matches = hits.map((hit) => matchFact(reading, index, hit.id));
+  matches.sort(byScore);
+  return matches.slice(0, limit);
+}
+
+function byScore(a: Match, b: Match): number {
+  return b.score - a.score || (b.fact.asOf ?? "").localeCompare(a.fact.asOf ?? "") || (a.fact.id < b.fact.id ? -1 : 1);
+}
+
+function queryTerms(reading: QuestionReading): { stems: QueryTerm[]; tags: QueryTerm[] } {
+  const stems = new Map<string, number>();
+  const tags = new Map<string, number>();
+  const raise = (table: Map<string, number>, key: string, weight: number): void => {
+    table.set(key, Math.max(table.get(key) ?? 0, weight));
+  };
+  for (const term of reading.terms) {
+    raise(stems, term.stem, 1);
+    for (const other of term.alternates) raise(stems, other.stem, other.weight);
+    for (const entity of term.entities) raise(tags, entityTag(entity.id), 0.9 * entity.weight);
+    for (const concept of term.concepts) raise(tags, conceptTag(concept), 0.5);
+  }
+  for (const year of reading.time.years) raise(tags, yearTag(year), 0.5);
+  const list = (table: Map<string, number>): QueryTerm[] => [...table].map(([term, weight]) => ({ term, weight }));
+  return { stems: list(stems), tags: list(tags) };
+}
+
+/** Compares one fact with the question, word by word. */
+function matchFact(reading: QuestionReading, index: KnowledgeIndex, position: number): Match {
+  const fact = index.knowledge.facts[position];
+  if (!fact) throw new RangeError(`no fact at position ${position}`);
+  const terms = index.terms(position, reading.language);
+  const entities = index.entitiesOf(position);
+  const foreign = terms.language !== reading.language;
+  const mean = Math.max(1, index.statistics(fieldOf(terms.language)).meanLength);
+  const norm = 1 - B + (B * terms.length) / mean;
+
+  let lexical = 0;
+  let covered = 0;
+  let total = 0;
+  let missing = 0;
+  const met = new Map<number, number>();
+  for (const term of reading.terms) {
+    const share = meet(term, terms, entities, foreign, norm);
+    total += term.weight;
+    covered += term.weight * Math.min(1, share.met);
+    lexical += term.weight * share.worth;
+    if (share.met > 0.3) met.set(term.at, share.met);
+    else missing = Math.max(missing, term.weight);
+  }
+  const coverage = total > 0 ? covered / total : 0;
+  const nearness = foreign ? 0 : nearPairs(reading, terms);
+  const askSimilarity = foreign ? 0 : closestAsk(reading, terms, index);
+  const time = timeFit(fact, terms.numbers, reading.time);
+  const type = answerTypeFit(reading.answerType, fact, terms, index);
+  const entityFit = namedShare(reading, entities, met);
+  const superseded = fact.supersededBy === null ? 1 : 0.8;
+  const score =
+    (lexical + NEARNESS_BONUS * nearness) *
+    (1 + coverage) *
+    (1 + ASK_SIMILARITY_BONUS * askSimilarity) *
+    (0.25 + 0.75 * time) *
+    (0.85 + 0.15 * type) *
+    (0.6 + 0.4 * entityFit) *
+    recency(reading, fact) *
+    superseded;
+  return {
+    position,
+    fact,
+    terms,
+    score,
+    coverage,
+    askSimilarity,
+    timeFit: time,
+    typeFit: type,
+    entityFit,
+    missing: total > 0 ? missing / total : 1,
+    met,
+  };
+}
+
+/** How far a fact meets one term: `met` 0–1 for coverage, `worth` for the score. */
+function meet(
+  term: Term,
+  terms: FactTerms,
+  entities: ReadonlySet<string>,
+  foreign: boolean,
+  norm: number,
+): { met: number; worth: number } {
+  let met = 0;
+  let worth = 0;
+  const spellings = [{ stem: term.stem, weight: term.alternates[0]?.weight ?? 1 }, ...term.alternates.slice(1)];
+  if (!foreign || term.token.numeric) {
+    for (const { stem, weight } of spellings) {
+      const frequency = terms.positions.get(stem)?.length ?? 0;
+      if (frequency > 0) {
+        met = Math.max(met, weight);
+        worth = Math.max(worth, (weight * frequency * (K1 + 1)) / (frequency + K1 * norm));
+      }
+      if (terms.askStems.has(stem)) {
+        met = Math.max(met, weight * IN_ASK);
+        worth = Math.max(worth, weight * IN_ASK);
+      }
+      if (terms.title.has(stem)) {
+        met = Math.max(met, weight * IN_TITLE);
+        worth += weight * 0.35;
+      }
+    }
+    if (terms.surfaces.has(term.token.surface)) worth += SURFACE_BONUS;
+  }
+  for (const entity of term.entities) {
+    if (!entities.has(entity.id)) continue;
+    const weight = entity.weight === 1 ? 1 : 0.85;
+    met = Math.max(met, weight);
+    worth = Math.max(worth, weight);
+  }
+  if (met < AS_CONCEPT && term.concepts.some((concept) => terms.concepts.has(concept))) {
+    met = AS_CONCEPT;
+    worth = Math.max(worth, AS_CONCEPT);
+  }
+  if (met === 0 && !foreign && !term.token.numeric) {
+    const likeness = similarWord(term.token.surface, terms);
+    if (likeness > 0) {
+      met = AS_SIMILAR_WORD * likeness;
+      worth = Math.max(worth, met);
+    }
+  }
+  return { met, worth };
+}
+
+/** Least likeness of two words' 3-grams that counts: related words ("граница", «приграничный»), not chance. */
+const LEAST_LIKENESS = 0.5;
+
+function similarWord(surface: string, terms: FactTerms): number {
+  if (surface.length < 5) return 0;
+  const grams = new Set(characterGrams(surface, 3));
+  let best = 0;
+  for (const other of terms.surfaces) {
+    if (other.length < 5 || Math.abs(other.length - surface.length) > 6) continue;
+    const theirs = characterGrams(other, 3);
+    let shared = 0;
+    for (const gram of theirs) if (grams.has(gram)) shared++;
+    best = Math.max(best, (2 * shared) / (grams.size + theirs.length));
+  }
+  return best >= LEAST_LIKENESS ? best : 0;
+}
+
+/** Neighbouring question words that stand within three words of each other in the fact, by the lighter one's weight. */
+function nearPairs(reading: QuestionReading, terms: FactTerms): number {
+  let sum = 0;
+  for (let i = 1; i < reading.terms.length; i++) {
+    const a = reading.terms[i - 1];
+    const b = reading.terms[i];
+    if (!a || !b || b.at - a.at > 3) continue;
+    const first = terms.positions.get(a.stem);
+    const second = terms.positions.get(b.stem);
+    if (!first || !second) continue;
+    if (first.some((p) => second.some((q) => Math.abs(p - q) <= 3))) sum += Math.min(a.weight, b.weight);
+  }
+  return sum;
+}
+
+/** Weighted overlap of the question with the closest `ask`, of the union of both. */
+function closestAsk(reading: QuestionReading, terms: FactTerms, index: KnowledgeIndex): number {
+  if (terms.asks.length === 0 || reading.terms.length === 0) return 0;
+  const field = fieldOf(reading.language);
+  let best = 0;
+  for (const ask of terms.asks) {
+    let shared = 0;
+    let union = 0;
+    const seen = new Set<string>();
+    for (const term of reading.terms) {
+      union += term.weight;
+      if (ask.stems.has(term.stem)) {
+        shared += term.weight;
+        seen.add(term.stem);
+      }
+    }
+    for (const stem of ask.stems)
+      if (!seen.has(stem)) union += idf(index, reading.language, index.index.frequency(field, stem));
+    if (union > 0) best = Math.max(best, shared / union);
+  }
+  return best;
+}
+
+/** Share of the named things of the question that the fact is about or names. */
+function namedShare(reading: QuestionReading, entities: ReadonlySet<string>, met: ReadonlyMap<number, number>): number {
+  const groups = new Map<number, boolean>();
+  for (const mention of reading.mentions) {
+    const words = reading.terms.filter((term) => term.at >= mention.from && term.at < mention.to);
+    const here = entities.has(mention.entity.id) || (words.length > 0 && words.every((term) => met.has(term.at)));
+    groups.set(mention.from, (groups.get(mention.from) ?? false) || here);
+  }
+  if (groups.size === 0) return 1;
+  return [...groups.values()].filter(Boolean).length / groups.size;
+}
+
+/** Newer facts win between equals; "latest" makes age count more. */
+function recency(reading: QuestionReading, fact: Fact): number {
+  if (!fact.asOf || reading.time.years.length > 0) return 1;
+  const years = (Number(fact.asOf.slice(0, 4)) - 2000) / 26;
+  const age = Math.max(-0.4, Math.min(1, years));
+  return 1 + (reading.time.latest ? 0.25 : fact.series ? 0.08 : 0.03) * age;
+}

@@ -1,0 +1,7 @@
+import { defineTopic } from "./topic.ts";
+
+export const doctrine = defineTopic({
+  slug: "doctrine",
+  leads: ["tokayev"],
+  related: "multilateral",
+});

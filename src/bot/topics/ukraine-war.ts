@@ -1,0 +1,7 @@
+import { defineTopic } from "./topic.ts";
+
+export const ukraineWar = defineTopic({
+  slug: "ukraine-war",
+  leads: ["ukraine", "zelensky", "crimea"],
+  related: "russia",
+});

@@ -1,0 +1,56 @@
+import { PROFILES, profileOf } from "./languages/index.ts";
+import type { LanguageProfile } from "./languages/language.ts";
+import { splitWords, type Word } from "./text.ts";
+
+/** A word with what search compares: its folded surface and its folded stem. */
+export interface Token extends Word {
+  readonly stem: string;
+  readonly surface: string;
+  /** A function word: no content of its own. */
+  readonly stop: boolean;
+  /** Starts with a digit. */
+  readonly numeric: boolean;
+}
+
+/** Stems are asked for the same words again and again; remembered per language, forgotten all at once when full. */
+const MEMO_WORDS = 50_000;
+const memos = new Map<string, Map<string, string>>();
+
+/** Replaces letters by the profile's table ("ł" → "l", «қ» → «к»). */
+export function foldWord(word: string, profile: LanguageProfile | undefined): string {
+  if (!profile) return word;
+  let folded = "";
+  for (const letter of word) folded += profile.fold[letter] ?? letter;
+  return folded;
+}
+
+/** The folded stem of a normalised word in a language; the folded word itself where the language is unknown. */
+export function stemWord(word: string, language: string): string {
+  const profile = profileOf(language);
+  if (!profile || /^\d/.test(word)) return word;
+  let memo = memos.get(language);
+  if (!memo || memo.size >= MEMO_WORDS) {
+    memo = new Map();
+    memos.set(language, memo);
+  }
+  const known = memo.get(word);
+  if (known !== undefined) return known;
+  const stem = foldWord(profile.stem(word), profile);
+  memo.set(word, stem);
+  return stem;
+}
+
+/** Analyses a text in a language: its words with stems, surfaces and stop-word marks, at most `limit` words. */
+export function analyze(text: string, language: string, limit?: number): Token[] {
+  const profile = profileOf(language);
+  return splitWords(text, limit).map((word) => ({
+    ...word,
+    stem: stemWord(word.word, language),
+    surface: foldWord(word.word, profile),
+    stop: profile?.stopWords.has(word.word) ?? false,
+    numeric: /^\d/.test(word.word),
+  }));
+}
+
+/** The languages with a profile, in a stable order. */
+export const ANALYSED_LANGUAGES: readonly string[] = Object.keys(PROFILES);

@@ -1,0 +1,79 @@
+import type { Fact } from "../knowledge/types.ts";
+import { analyze, type Token } from "./analyze.ts";
+import type { Thesaurus } from "./thesaurus.ts";
+
+/** One other way to ask for a fact, as a set of stems. */
+export interface AskTerms {
+  readonly stems: ReadonlySet<string>;
+}
+
+/** What ranking compares of one fact in one language. */
+export interface FactTerms {
+  readonly language: string;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Positions of each stem among the tokens. */
+  readonly positions: ReadonlyMap<string, readonly number[]>;
+  readonly surfaces: ReadonlySet<string>;
+  readonly title: ReadonlySet<string>;
+  readonly asks: readonly AskTerms[];
+  readonly askStems: ReadonlySet<string>;
+  readonly concepts: ReadonlySet<string>;
+  /** Normalised numbers of the text, years included. */
+  readonly numbers: ReadonlySet<string>;
+  /** Words without stop words. */
+  readonly length: number;
+}
+
+/** The language a reader of `language` sees a fact in: theirs where it has it, else English, else the only one there is. */
+export function shownLanguage(fact: Fact, language: string): string {
+  if (fact.text[language] !== undefined) return language;
+  if (fact.text["en"] !== undefined) return "en";
+  return Object.keys(fact.text)[0] ?? language;
+}
+
+/** Analyses one fact in one of its languages. */
+export function factTerms(fact: Fact, language: string, thesaurus: Thesaurus): FactTerms {
+  const text = fact.text[language] ?? "";
+  const tokens = analyze(text, language);
+  const positions = new Map<string, number[]>();
+  const numbers = new Set<string>();
+  let length = 0;
+  tokens.forEach((token, at) => {
+    if (token.numeric) numbers.add(token.word);
+    if (token.stop) return;
+    length++;
+    const list = positions.get(token.stem);
+    if (list) list.push(at);
+    else positions.set(token.stem, [at]);
+  });
+  const asks = (fact.asks[language] ?? []).map((ask) => ({ stems: contentStems(analyze(ask, language)) }));
+  const concepts = new Set(thesaurus.concepts(tokens, language).flat());
+  for (const ask of fact.asks[language] ?? []) {
+    for (const concept of thesaurus.concepts(analyze(ask, language), language).flat()) concepts.add(concept);
+  }
+  return {
+    language,
+    text,
+    tokens,
+    positions,
+    surfaces: new Set(tokens.filter((token) => !token.stop).map((token) => token.surface)),
+    title: titleOf(fact, language),
+    asks,
+    askStems: new Set(asks.flatMap((ask) => [...ask.stems])),
+    concepts,
+    numbers,
+    length,
+  };
+}
+
+/** Only a headline in the same language says something in it; descriptions in [brackets] are not the page's words. */
+function titleOf(fact: Fact, language: string): ReadonlySet<string> {
+  if (fact.source.language !== null && fact.source.language !== language) return new Set();
+  if (fact.source.title.startsWith("[")) return new Set();
+  return contentStems(analyze(fact.source.title, language));
+}
+
+function contentStems(tokens: readonly Token[]): ReadonlySet<string> {
+  return new Set(tokens.filter((token) => !token.stop).map((token) => token.stem));
+}

@@ -1,0 +1,238 @@
+import type { Fact, KnowledgeBase } from "../knowledge/types.ts";
+import { ANALYSED_LANGUAGES, foldWord } from "./analyze.ts";
+import { createEntityMatcher, type EntityMatcher } from "./entity-matcher.ts";
+import { type FactTerms, factTerms, shownLanguage } from "./fact-terms.ts";
+import { profileOf } from "./languages/index.ts";
+import { createLexicon, type Lexicon } from "./lexicon.ts";
+import {
+  buildSearchIndex,
+  type IndexDocument,
+  loadSearchIndex,
+  OTHER,
+  type SearchIndex,
+  TAGS,
+} from "./search-index.ts";
+import { splitWords } from "./text.ts";
+import { createThesaurus, type Thesaurus } from "./thesaurus.ts";
+
+/** Bump when terms change meaning: saved indexes of older versions are not read. */
+export const INDEX_VERSION = 1;
+
+/** The index fields: one per analysed language, one for the rest, one for language-independent tags. */
+export const FIELDS: readonly string[] = [...ANALYSED_LANGUAGES, OTHER, TAGS];
+
+/** Numbers about the texts of one field. */
+export interface FieldStatistics {
+  /** Facts that have it. */
+  readonly facts: number;
+  /** Mean words per fact, without stop words. */
+  readonly meanLength: number;
+}
+
+/** Everything search needs of a knowledge base. Immutable. */
+export interface KnowledgeIndex {
+  readonly knowledge: KnowledgeBase;
+  readonly index: SearchIndex;
+  readonly matcher: EntityMatcher;
+  readonly thesaurus: Thesaurus;
+  readonly lexicon: (language: string) => Lexicon;
+  readonly statistics: (field: string) => FieldStatistics;
+  /** Entities of a fact: those its file lists and, in prose, those its text names. */
+  readonly entitiesOf: (position: number) => ReadonlySet<string>;
+  /** The terms of the fact at a position in a language; remembered. */
+  readonly terms: (position: number, language: string) => FactTerms;
+  readonly serialize: () => string;
+}
+
+interface SavedParts {
+  readonly version: number;
+  readonly index: string;
+  readonly statistics: Readonly<Record<string, FieldStatistics>>;
+  readonly surfaces: Readonly<Record<string, readonly (readonly [string, number])[]>>;
+  readonly entities: readonly (readonly string[])[];
+}
+
+/** Tags under which a fact is found in any language. */
+export const entityTag = (id: string): string => `@${id}`;
+export const conceptTag = (id: string): string => `#${id}`;
+export const yearTag = (year: string): string => `=${year}`;
+
+/** The index field of a language. */
+export function fieldOf(language: string): string {
+  return ANALYSED_LANGUAGES.includes(language) ? language : OTHER;
+}
+
+/** Builds the index of a knowledge base from nothing. */
+export function buildKnowledgeIndex(knowledge: KnowledgeBase): KnowledgeIndex {
+  const matcher = createEntityMatcher(knowledge.entities);
+  const thesaurus = createThesaurus();
+  const surfaces: Record<string, Map<string, number>> = Object.fromEntries(FIELDS.map((field) => [field, new Map()]));
+  const totals: Record<string, { facts: number; words: number }> = Object.fromEntries(
+    FIELDS.map((field) => [field, { facts: 0, words: 0 }]),
+  );
+  const entities: string[][] = [];
+
+  const documents = knowledge.facts.map((fact, id): IndexDocument => {
+    const fields: Record<string, string[]> = {};
+    const tags = new Set<string>();
+    const named = new Set(fact.entities);
+    for (const language of Object.keys(fact.text)) {
+      const field = fieldOf(language);
+      const terms = factTerms(fact, language, thesaurus);
+      const list: string[] = fields[field] ?? [];
+      fields[field] = list;
+      for (const token of terms.tokens) if (!token.stop) list.push(token.stem);
+      list.push(...terms.askStems, ...terms.title);
+      for (const concept of terms.concepts) tags.add(conceptTag(concept));
+      for (const number of terms.numbers) if (isYear(number)) tags.add(yearTag(number));
+      if (fact.kind === "prose")
+        for (const mention of matcher.match(terms.tokens, language))
+          if (mention.weight === 1) named.add(mention.entity.id);
+      count(surfaces[field], fact, language);
+      const total = totals[field];
+      if (total) {
+        total.facts++;
+        total.words += terms.length;
+      }
+    }
+    if (fact.asOf) tags.add(yearTag(fact.asOf.slice(0, 4)));
+    for (const entity of named) tags.add(entityTag(entity));
+    entities.push([...named]);
+    fields[TAGS] = [...tags];
+    return { id, fields };
+  });
+
+  addNames(knowledge, surfaces);
+  const statistics = Object.fromEntries(
+    FIELDS.map((field) => {
+      const total = totals[field] ?? { facts: 0, words: 0 };
+      return [field, { facts: total.facts, meanLength: total.words / Math.max(1, total.facts) }];
+    }),
+  );
+  return assemble(knowledge, buildSearchIndex(documents, FIELDS), matcher, thesaurus, statistics, surfaces, entities);
+}
+
+/**
+ * Reads a saved index of the same knowledge.
+ * @throws Error when the text is no saved index of this version and size.
+ */
+export function loadKnowledgeIndex(knowledge: KnowledgeBase, text: string): KnowledgeIndex {
+  const saved = JSON.parse(text) as SavedParts;
+  if (saved.version !== INDEX_VERSION) throw new Error(`index version ${saved.version}, expected ${INDEX_VERSION}`);
+  const index = loadSearchIndex(saved.index, FIELDS);
+  if (index.size !== knowledge.facts.length || saved.entities.length !== knowledge.facts.length)
+    throw new Error("the saved index is of another size");
+  const surfaces = Object.fromEntries(Object.entries(saved.surfaces).map(([field, pairs]) => [field, new Map(pairs)]));
+  return assemble(
+    knowledge,
+    index,
+    createEntityMatcher(knowledge.entities),
+    createThesaurus(),
+    saved.statistics,
+    surfaces,
+    saved.entities,
+  );
+}
+
+/** Analysed facts kept in memory at most; all are forgotten when it is full. */
+const MAX_REMEMBERED = 40_000;
+
+function assemble(
+  knowledge: KnowledgeBase,
+  index: SearchIndex,
+  matcher: EntityMatcher,
+  thesaurus: Thesaurus,
+  statistics: Readonly<Record<string, FieldStatistics>>,
+  surfaces: Readonly<Record<string, ReadonlyMap<string, number>>>,
+  entities: readonly (readonly string[])[],
+): KnowledgeIndex {
+  const lexicons = new Map<string, Lexicon>();
+  const remembered = new Map<string, FactTerms>();
+  const entitySets: (ReadonlySet<string> | undefined)[] = [];
+  return {
+    knowledge,
+    index,
+    matcher,
+    thesaurus,
+    lexicon(language) {
+      let lexicon = lexicons.get(language);
+      if (!lexicon) {
+        lexicon = createLexicon(language, surfaces[fieldOf(language)] ?? new Map());
+        lexicons.set(language, lexicon);
+      }
+      return lexicon;
+    },
+    statistics: (field) => statistics[field] ?? { facts: 0, meanLength: 1 },
+    entitiesOf(position) {
+      let set = entitySets[position];
+      if (!set) {
+        set = new Set(entities[position] ?? []);
+        entitySets[position] = set;
+      }
+      return set;
+    },
+    terms(position, language) {
+      const key = `${position} ${language}`;
+      let terms = remembered.get(key);
+      if (!terms) {
+        const fact = knowledge.facts[position];
+        if (!fact) throw new RangeError(`no fact at position ${position}`);
+        if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+        terms = factTerms(fact, shownLanguage(fact, language), thesaurus);
+        remembered.set(key, terms);
+      }
+      return terms;
+    },
+    serialize: () =>
+      JSON.stringify({
+        version: INDEX_VERSION,
+        index: index.serialize(),
+        statistics,
+        surfaces: Object.fromEntries(Object.entries(surfaces).map(([field, counts]) => [field, [...counts]])),
+        entities,
+      } satisfies SavedParts),
+  };
+}
+
+function count(counts: Map<string, number> | undefined, fact: Fact, language: string): void {
+  if (!counts) return;
+  const profile = profileOf(language);
+  for (const text of [fact.text[language] ?? "", ...(fact.asks[language] ?? [])]) {
+    for (const { word } of splitWords(text)) {
+      const surface = foldWord(word, profile);
+      counts.set(surface, (counts.get(surface) ?? 0) + 1);
+    }
+  }
+}
+
+/** Names of entities are words of the knowledge base too, even where no fact uses them yet. */
+function addNames(knowledge: KnowledgeBase, surfaces: Readonly<Record<string, Map<string, number>>>): void {
+  for (const language of ANALYSED_LANGUAGES) {
+    const counts = surfaces[language];
+    if (!counts) continue;
+    const profile = profileOf(language);
+    for (const entity of knowledge.entities) {
+      for (const name of [
+        entity.name[language] ?? "",
+        ...(entity.aliases[language] ?? []),
+        ...(entity.standIns[language] ?? []),
+      ]) {
+        for (const { word } of splitWords(name)) {
+          const surface = foldWord(word, profile);
+          if (!counts.has(surface)) counts.set(surface, 0);
+        }
+      }
+    }
+  }
+}
+
+/** A number that reads as a year of the period the knowledge is about, or near it. */
+export function isYear(number: string): boolean {
+  return /^(19|20)\d\d$/.test(number);
+}
+
+/** BM25's inverse document frequency (Robertson and Spärck Jones, with one added inside the logarithm so it stays positive). */
+export function idf(index: KnowledgeIndex, language: string, frequency: number): number {
+  const facts = Math.max(index.statistics(fieldOf(language)).facts, 10);
+  return Math.log(1 + (facts - Math.min(frequency, facts) + 0.5) / (frequency + 0.5));
+}

@@ -1,0 +1,194 @@
+import { stemWord } from "./analyze.ts";
+import { characterGrams } from "./text.ts";
+
+/** A word of the knowledge base close to what was typed. */
+export interface Spelling {
+  readonly surface: string;
+  readonly stem: string;
+  /** 0–1: how surely this is what was meant. */
+  readonly weight: number;
+}
+
+/** The words of one language that the knowledge base uses, for mending spelling and reading Latin-letter typing. */
+export interface Lexicon {
+  readonly language: string;
+  readonly surfaces: ReadonlyMap<string, number>;
+  has(surface: string): boolean;
+  hasStem(stem: string): boolean;
+  /** Words within one or two slips of the typed one, best first, at most three. Work is bounded by the rarest grams. */
+  nearest(surface: string): readonly Spelling[];
+  /** Stems that sound like a word typed in other letters. */
+  soundingLike(stem: string): readonly string[];
+}
+
+/** Shorter words are too close to everything to be mended. */
+const SHORTEST_MENDED = 4;
+/** Words from this length may have two slips. */
+const TWO_SLIPS_FROM = 8;
+/** Candidates compared letter by letter for one typed word. */
+const MAX_COMPARED = 400;
+const GRAM_SIZE = 2;
+
+/** Makes the lexicon; its gram table is built when the first unknown word comes. */
+export function createLexicon(language: string, surfaces: ReadonlyMap<string, number>): Lexicon {
+  let stems: Set<string> | undefined;
+  let grams: Map<string, string[]> | undefined;
+  let sounds: Map<string, Set<string>> | undefined;
+  const memo = new Map<string, readonly Spelling[]>();
+
+  const stemSet = (): Set<string> => {
+    stems ??= new Set([...surfaces.keys()].map((surface) => stemWord(surface, language)));
+    return stems;
+  };
+  const gramTable = (): Map<string, string[]> => {
+    if (grams) return grams;
+    grams = new Map();
+    for (const surface of surfaces.keys()) {
+      if (surface.length < SHORTEST_MENDED - 1 || /^\d/.test(surface)) continue;
+      for (const gram of new Set(characterGrams(surface, GRAM_SIZE))) {
+        const list = grams.get(gram);
+        if (list) list.push(surface);
+        else grams.set(gram, [surface]);
+      }
+    }
+    return grams;
+  };
+
+  function compare(surface: string): readonly Spelling[] {
+    const table = gramTable();
+    const slips = surface.length >= TWO_SLIPS_FROM ? 2 : 1;
+    const shared = new Map<string, number>();
+    const lists = [...new Set(characterGrams(surface, GRAM_SIZE))]
+      .map((gram) => table.get(gram) ?? [])
+      .sort((a, b) => a.length - b.length);
+    // The commonest grams are skipped: a word within the allowed slips shares rarer ones too.
+    for (const list of lists.slice(0, Math.max(3, Math.ceil(lists.length * 0.7)))) {
+      for (const word of list) {
+        if (Math.abs(word.length - surface.length) <= slips) shared.set(word, (shared.get(word) ?? 0) + 1);
+      }
+    }
+    const closest = [...shared.entries()].sort((a, b) => b[1] - a[1]).slice(0, MAX_COMPARED);
+    const found: (Spelling & { readonly distance: number; readonly count: number })[] = [];
+    for (const [word] of closest) {
+      const distance = editDistance(surface, word, slips);
+      if (distance > slips) continue;
+      const sameStart = word.charAt(0) === surface.charAt(0) ? 0 : 0.1;
+      found.push({
+        surface: word,
+        stem: stemWord(word, language),
+        weight: (distance === 1 ? 0.9 : 0.75) - sameStart,
+        distance,
+        count: surfaces.get(word) ?? 0,
+      });
+    }
+    found.sort((a, b) => b.weight - a.weight || b.count - a.count || (a.surface < b.surface ? -1 : 1));
+    return found.slice(0, 3).map(({ surface: word, stem, weight }) => ({ surface: word, stem, weight }));
+  }
+
+  return {
+    language,
+    surfaces,
+    has: (surface) => surfaces.has(surface),
+    hasStem: (stem) => stemSet().has(stem),
+    nearest(surface) {
+      if (surface.length < SHORTEST_MENDED || /\d/.test(surface)) return [];
+      const known = memo.get(surface);
+      if (known) return known;
+      const found = compare(surface);
+      if (memo.size > 2_000) memo.clear();
+      memo.set(surface, found);
+      return found;
+    },
+    soundingLike(stem) {
+      if (!sounds) {
+        sounds = new Map();
+        for (const known of stemSet()) {
+          const key = soundOf(known);
+          sounds.set(key, (sounds.get(key) ?? new Set()).add(known));
+        }
+      }
+      return [...(sounds.get(soundOf(stem)) ?? [])].slice(0, 4);
+    },
+  };
+}
+
+/**
+ * Optimal string alignment distance (insert, delete, replace, swap of neighbours), given up beyond `most`: returns
+ * `most + 1` then.
+ */
+export function editDistance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      let value = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        value = Math.min(value, (before[j - 2] ?? 0) + 1);
+      row.push(value);
+      least = Math.min(least, value);
+    }
+    if (least > most) return most + 1;
+    before = last;
+    last = row;
+  }
+  return last[b.length] ?? most + 1;
+}
+
+const SOUNDS: Readonly<Record<string, string>> = {
+  а: "a",
+  ә: "a",
+  б: "b",
+  в: "v",
+  г: "g",
+  ғ: "g",
+  д: "d",
+  е: "e",
+  ё: "e",
+  ж: "j",
+  з: "z",
+  и: "i",
+  і: "i",
+  й: "i",
+  к: "k",
+  қ: "k",
+  л: "l",
+  м: "m",
+  н: "n",
+  ң: "n",
+  о: "o",
+  ө: "o",
+  п: "p",
+  р: "r",
+  с: "s",
+  т: "t",
+  у: "u",
+  ұ: "u",
+  ү: "u",
+  ф: "f",
+  х: "h",
+  һ: "h",
+  ц: "s",
+  ч: "c",
+  ш: "c",
+  щ: "c",
+  ъ: "",
+  ы: "i",
+  ь: "",
+  э: "e",
+  ю: "u",
+  я: "a",
+};
+
+/** A coarse sound code over Cyrillic letters in which the usual Latin spellings of one word coincide. */
+function soundOf(word: string): string {
+  let sound = "";
+  for (const letter of word) sound += SOUNDS[letter] ?? letter;
+  return sound
+    .replace(/ia/g, "a")
+    .replace(/iu/g, "u")
+    .replace(/(.)\1+/g, "$1");
+}

@@ -1,0 +1,156 @@
+import { rmSync } from "node:fs";
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { type BotApi, otherPoller, startBotApi, tooManyRequests, unauthorized } from "../bot-api/index.ts";
+import { type BotProcess, startBotProcess } from "../helpers/bot-process.ts";
+import { buildEchoBot } from "./build-echo-bot.ts";
+import type { KillPoint } from "./fixtures/echo-bot.ts";
+
+let program: string;
+let folder: string;
+let api: BotApi;
+let bots: BotProcess[] = [];
+
+beforeAll(async () => {
+  program = await buildEchoBot();
+});
+afterAll(() => rmSync(program, { force: true }));
+beforeEach(async () => {
+  api = await startBotApi();
+  folder = await mkdtemp(join(tmpdir(), "elshi-delivery-"));
+});
+afterEach(async () => {
+  await Promise.all(bots.map((bot) => bot.kill()));
+  bots = [];
+  await api.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function start(env: Record<string, string> = {}, waitUntilReady = true, clock = false): Promise<BotProcess> {
+  const databasePath = join(folder, "elshi.db");
+  const bot = await startBotProcess({ api, command: [program], databasePath, env, waitUntilReady, clock });
+  bots.push(bot);
+  return bot;
+}
+
+async function counters(bot: BotProcess): Promise<Record<string, unknown>> {
+  bot.signal("SIGUSR2");
+  const [, json = ""] = await bot.waitForLog(/counters (\{.*\})\n/);
+  return JSON.parse(json);
+}
+
+const textsTo = (chat: number) => api.sentTo(chat).map(({ text }) => text);
+
+describe("killed and started again", () => {
+  const points: readonly [KillPoint, number][] = [
+    ["after-fetch", 0],
+    ["after-inbox", 0],
+    ["before-send", 0],
+    ["after-send", 1],
+    ["after-record", 0],
+  ];
+  it.each(points)("%s: each update is answered, with %i duplicate", async (KILL_POINT, duplicates) => {
+    const people = [501, 502, 503].map((id) => api.user({ id, started: true }));
+    api.batch(() => {
+      for (const round of ["a", "b"]) for (const person of people) person.sends(`${round}${person.id}`);
+    });
+    const killed = await start({ KILL_POINT, KILL_COUNT: "2" }, false);
+    if (KILL_POINT === "after-fetch" || KILL_POINT === "after-inbox") {
+      // These are reached once a batch: the second batch comes when the first is answered.
+      await api.waitForCall(({ payload }) => payload["text"] === "b503");
+      for (const person of people) person.sends(`c${person.id}`);
+    }
+    expect(await killed.exit).toEqual({ code: null, signal: "SIGKILL" });
+
+    await start();
+    const rounds = KILL_POINT === "after-fetch" || KILL_POINT === "after-inbox" ? ["a", "b", "c"] : ["a", "b"];
+    await Promise.all(people.map(({ id }) => api.waitForCall(({ payload }) => payload["text"] === `${rounds.at(-1)}${id}`)));
+    await api.idle(150);
+    const all = people.flatMap(({ id }) => textsTo(id));
+    const wanted = people.flatMap(({ id }) => rounds.map((round) => `${round}${id}`));
+    expect(new Set(all)).toEqual(new Set(wanted));
+    expect(all.length - wanted.length).toBeLessThanOrEqual(duplicates);
+    for (const { id } of people) expect([...textsTo(id)].sort()).toEqual(textsTo(id));
+    expect(api.violations).toEqual([]);
+  });
+});
+
+describe("receiving", () => {
+  it("answers an update once, however often and whenever it comes", async () => {
+    const bot = await start();
+    const person = api.user({ id: 501 });
+    await person.asks("once");
+    const message = { message_id: 77, date: Math.floor(Date.now() / 1000), chat: { id: 501, type: "private" }, from: { id: 501, is_bot: false, first_name: "A" }, text: "thrice" };
+    api.batch(() => {
+      for (let time = 0; time < 3; time++) api.pushAsIs({ update_id: 100_000_900, message });
+    });
+    await api.idle(200);
+    api.pushAsIs({ update_id: 100_000_900, message });
+    await api.idle(200);
+    await bot.stop();
+    api.pushAsIs({ update_id: 100_000_900, message });
+    await start();
+    await api.idle(300);
+    expect(textsTo(501)).toEqual(["once", "thrice"]);
+  });
+
+  it("handles ids that start again at a lower number", async () => {
+    await start();
+    const person = api.user({ id: 501 });
+    await person.asks("high");
+    api.restartUpdateIds(5);
+    await person.asks("low");
+    await person.asks("lower still");
+    expect(textsTo(501)).toEqual(["high", "low", "lower still"]);
+  });
+
+  it("stops with one clear line when the token is refused", async () => {
+    api.fault({ method: "getMe", kind: unauthorized(), times: Number.POSITIVE_INFINITY });
+    const bot = await start({}, false);
+    expect(await bot.exit).toEqual({ code: 1, signal: null });
+    expect(bot.stderr()).toMatch(/^elshi: Telegram refuses the BOT_TOKEN \(401\).*\n$/);
+  });
+
+  it("says so while another program polls, and recovers", async () => {
+    const bot = await start();
+    const fault = api.fault({ method: "getUpdates", kind: otherPoller(), times: Number.POSITIVE_INFINITY });
+    api.conflict();
+    await bot.waitForLog(/not receiving: another program/);
+    expect(await counters(bot)).toMatchObject({ receiving: { state: "conflict" } });
+    fault.remove();
+    await bot.waitForLog(/receiving updates again/, 10_000);
+    await api.user({ id: 501 }).asks("still there?");
+  });
+});
+
+describe("ending", () => {
+  it("finishes what is being answered, exits 0, and repeats nothing after the restart", async () => {
+    const bot = await start();
+    const people = [501, 502].map((id) => api.user({ id }));
+    for (const person of people) person.sends(`/slow 400 ${person.id}`);
+    await api.idle(100);
+    const polls = api.calls.filter(({ method }) => method === "getUpdates").length;
+    bot.signal("SIGTERM");
+    bot.signal("SIGTERM");
+    expect(await bot.stop("SIGINT")).toEqual({ code: 0, signal: null });
+    expect(api.calls.filter(({ method }) => method === "getUpdates")).toHaveLength(polls);
+    await start();
+    await api.idle(200);
+    for (const { id } of people) expect(textsTo(id)).toEqual([`/slow 400 ${id}`]);
+  });
+
+  it("leaves a chat that must wait for the restart", async () => {
+    const bot = await start();
+    api.fault({ method: "sendMessage", chatId: 501, kind: tooManyRequests(1) });
+    api.user({ id: 501 }).sends("patience");
+    await bot.waitForLog(/told to wait/);
+    expect(await bot.stop()).toEqual({ code: 0, signal: null });
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await start();
+    await api.waitForCall(({ payload, applied }) => payload["text"] === "patience" && applied);
+    expect(textsTo(501)).toEqual(["patience"]);
+    expect(api.violations).toEqual([]);
+  });
+});
