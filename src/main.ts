@@ -1,15 +1,19 @@
+import { once } from "node:events";
 import { existsSync } from "node:fs";
 import process from "node:process";
+import { setTimeout } from "node:timers/promises";
 import type { Answerer } from "./answer/types.ts";
 import type { BotContext } from "./bot/context.ts";
 import { type Config, ConfigError, type PollingConfig, parseConfig, type WebhookConfig } from "./config.ts";
 import type { Health } from "./http/health.ts";
+import type { HttpServer } from "./http/server.ts";
 import { createLogger, type Logger, scrubSecrets } from "./logger.ts";
 import type { Stores } from "./store/open-stores.ts";
 
 /** Of the ten seconds a stop may take, what handlers get; the rest is for recording and closing. */
 const DRAIN_MS = 8500;
 const PURGE_EVERY_MS = 3_600_000;
+const LOCK_RETRY_MS = 250;
 
 interface Foundation {
   readonly logger: Logger;
@@ -29,7 +33,10 @@ async function start(): Promise<void> {
   const foundation = await lay(config, logger);
   process.on("SIGHUP", () => void reload(foundation));
   if (config.mode === "terminal") await chat(config, foundation);
-  else await serve(config, foundation);
+  else {
+    await serve(config, foundation);
+    process.exit(0);
+  }
 }
 
 /** Everything both modes stand on. Knowledge and database don't wait for each other. */
@@ -51,6 +58,9 @@ async function lay(config: Config, logger: Logger): Promise<Foundation> {
 
 async function chat(config: Config, { logger, stores, answerer }: Foundation): Promise<void> {
   const { runTerminal } = await import("./terminal/terminal.ts");
+  for (const signal of ["SIGTERM", "SIGINT"] as const) {
+    process.on(signal, () => void stores.store.close().finally(() => process.exit(0)));
+  }
   await runTerminal({
     answerer,
     store: stores.store,
@@ -64,12 +74,18 @@ async function chat(config: Config, { logger, stores, answerer }: Foundation): P
 }
 
 async function serve(config: PollingConfig | WebhookConfig, { logger, stores, answerer }: Foundation): Promise<void> {
+  const stop = new AbortController();
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => stop.abort());
+  if (!(await takeLock(stores.lock, logger, stop.signal))) return;
+
   const [{ createBot }, { startService }] = await Promise.all([
     import("./bot/bot.ts"),
     import("./delivery/service.ts"),
   ]);
   const now = () => new Date();
   const healthOf = createHealth(config, answerer, stores, Date.now());
+  const health = (): Health => healthOf(service.status());
+  const deps = { answerer, store: stores.store, adminIds: config.adminIds, logger, now, health };
   const service = startService<BotContext>({
     token: config.token,
     apiRoot: config.apiRoot,
@@ -77,60 +93,43 @@ async function serve(config: PollingConfig | WebhookConfig, { logger, stores, an
     ...stores.delivery(Number(config.token.split(":")[0])),
     logger,
     now,
-    createBot: (botConfig) =>
-      createBot(
-        config.token,
-        { answerer, store: stores.store, adminIds: config.adminIds, logger, now, health },
-        botConfig,
-      ),
+    createBot: (botConfig) => createBot(config.token, deps, botConfig),
   });
-  function health(): Health {
-    return healthOf(service.status());
-  }
-
-  const server = config.http === null ? null : await listen(config, config.http);
-  if (server !== null) logger.info({ port: server.port }, "serving HTTP");
   const purging = setInterval(() => void purge(stores, logger), PURGE_EVERY_MS).unref();
   void purge(stores, logger);
-
-  let stopping: Promise<void> | null = null;
-  const stop = () => {
-    stopping ??= (async () => {
-      logger.info({}, "stopping: finishing what is being answered");
-      clearInterval(purging);
-      await service.stop(DRAIN_MS);
-      await server?.close();
-      await stores.store.close();
-      logger.info({}, "stopped");
-    })();
-    return stopping;
-  };
-  for (const signal of ["SIGTERM", "SIGINT"] as const) {
-    process.on(
-      signal,
-      () =>
-        void stop().then(
-          () => process.exit(0),
-          (error: unknown) => fail(error),
-        ),
-    );
+  let server: HttpServer | null = null;
+  try {
+    if (config.http !== null) {
+      const { startHttpServer } = await import("./http/server.ts");
+      const webhook = config.mode === "webhook" ? { ...config.webhook, accept: service.accept } : null;
+      server = await startHttpServer({
+        ...config.http,
+        health,
+        counts: () => ({ ...service.counters }),
+        logger,
+        webhook,
+      });
+      logger.info({ port: server.port }, "serving HTTP");
+    }
+    if (!stop.signal.aborted) await Promise.race([service.ended, once(stop.signal, "abort")]);
+    logger.info({}, "stopping: finishing what is being answered");
+  } finally {
+    clearInterval(purging);
+    await service.stop(DRAIN_MS);
+    await server?.close();
+    await stores.store.close();
+    stores.lock.release();
   }
-  await service.ended.catch(async (error: unknown) => {
-    await stop();
-    throw error;
-  });
+}
 
-  async function listen(given: PollingConfig | WebhookConfig, { host, port }: { host: string; port: number }) {
-    const { startHttpServer } = await import("./http/server.ts");
-    return startHttpServer({
-      host,
-      port,
-      health,
-      counts: () => ({ ...service.counters }),
-      logger,
-      webhook: given.mode === "webhook" ? { ...given.webhook, accept: service.accept } : null,
-    });
+/** Waits for another process on the same database to end, as in a restart; false when stopped before. */
+async function takeLock(lock: Stores["lock"], logger: Logger, stop: AbortSignal): Promise<boolean> {
+  for (let waited = 0; !stop.aborted; waited++) {
+    if (lock.take()) return true;
+    if (waited === 0) logger.warn({}, "another Elshi works on this database: waiting until it ends");
+    await setTimeout(LOCK_RETRY_MS);
   }
+  return false;
 }
 
 function createHealth(config: Config, answerer: Answerer, stores: Stores, startedAt: number) {

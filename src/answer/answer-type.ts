@@ -21,8 +21,9 @@ export function answerTypeFit(type: AnswerType, fact: Fact, terms: FactTerms, in
         fact.entities.some((id) => isOneOf(index, id, ["place", "country", "region"]))
         ? 1
         : 0;
-    case "yes-no":
     case "why":
+      return givesReason(terms) ? 1 : 0;
+    case "yes-no":
     case "what":
       return 1;
     default:
@@ -45,4 +46,9 @@ function hasQuantity(terms: FactTerms): boolean {
   for (const number of terms.numbers) if (!isYear(number)) return true;
   const profile = profileOf(terms.language);
   return terms.tokens.some((token) => profile?.units.has(token.word));
+}
+
+function givesReason(terms: FactTerms): boolean {
+  const profile = profileOf(terms.language);
+  return terms.tokens.some((token) => profile?.reasonWords.has(token.word));
 }

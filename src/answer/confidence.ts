@@ -12,6 +12,10 @@ export interface Evidence {
   readonly timeFit: number;
   readonly typeFit: number;
   readonly entityFit: number;
+  /** 1 when a name of the question is missing from the fact. */
+  readonly nameMissing: number;
+  /** 1 when the question asks for a judgement. */
+  readonly opinion: number;
   /** How far the best stands above the next fact that says something else. */
   readonly margin: number;
   /** Few content words say little: 1 for one word, 0 for four or more. */
@@ -25,17 +29,19 @@ export interface ConfidenceModel {
 }
 
 export const CONFIDENCE_MODEL: ConfidenceModel = {
-  bias: -4.2,
+  bias: -3.92,
   weights: {
-    coverage: 7.5,
-    askSimilarity: 2.5,
-    missing: -3.5,
-    unknown: -3,
-    timeFit: 1.2,
-    typeFit: 0.5,
-    entityFit: 1.2,
-    margin: 0.4,
-    brevity: -0.8,
+    coverage: 2.92,
+    askSimilarity: 1.51,
+    missing: -0.78,
+    unknown: -1.83,
+    timeFit: 0.65,
+    typeFit: 1.75,
+    entityFit: 1.23,
+    nameMissing: -1.4,
+    opinion: -2.3,
+    margin: 1.17,
+    brevity: -1.74,
   },
 };
 
@@ -56,6 +62,8 @@ export function gatherEvidence(reading: QuestionReading, matches: readonly Match
       timeFit: 0,
       typeFit: 0,
       entityFit: 0,
+      nameMissing: 1,
+      opinion: 0,
       margin: 0,
       brevity: 0,
     };
@@ -69,6 +77,8 @@ export function gatherEvidence(reading: QuestionReading, matches: readonly Match
     timeFit: best.timeFit,
     typeFit: best.typeFit,
     entityFit: best.entityFit,
+    nameMissing: best.nameMissing ? 1 : 0,
+    opinion: reading.opinion ? 1 : 0,
     margin: rival && best.score > 0 ? 1 - rival.score / best.score : 1,
     brevity: Math.max(0, Math.min(1, (4 - reading.terms.length) / 3)),
   };

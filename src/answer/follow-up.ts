@@ -50,12 +50,11 @@ function complete(
       return withTime(before, previous, question, reading);
     if (reading.answerType !== "what" && reading.answerType !== "yes-no")
       return withQuestionWord(before, previous, question, reading, opening);
-    if (reading.answerType === "what" && hasPronoun(reading)) return undefined;
     return undefined;
   }
   const points = hasPronoun(reading);
-  if (points && mentions.length === 0) return withNames(question, previous);
-  if (own.length <= MAX_OWN_CONTENT && marked && mentions.length === 0) return withNames(question, previous);
+  if (points && mentions.length === 0) return withContext(question, before);
+  if (own.length <= MAX_OWN_CONTENT && marked && mentions.length === 0) return withContext(question, before);
   return undefined;
 }
 
@@ -81,6 +80,11 @@ function roleOf(kind: EntityKind): string {
   return kind;
 }
 
+/** Kazakhstan is in nearly every question: it is what stays, not what is exchanged. */
+function isHome(mention: Mention): boolean {
+  return mention.entity.id === "kazakhstan";
+}
+
 /** The earlier question with its name of the same kind replaced, together with the word that governs it. */
 function replaceMention(
   before: string,
@@ -94,7 +98,9 @@ function replaceMention(
   const phrase = phraseOf(question, reading, fresh, opening);
   const names = previous.mentions.filter((mention) => mention.entity.id !== fresh.entity.id);
   const sameRole = names.filter((mention) => roleOf(mention.entity.kind) === roleOf(fresh.entity.kind));
-  const foreign = sameRole.filter((mention) => mention.entity.id !== "kazakhstan");
+  const actor = roleOf(fresh.entity.kind) === "actor";
+  const standing = actor && sameRole.every(isHome) ? names.filter((mention) => mention.entity.kind === "place") : [];
+  const foreign = [...standing, ...sameRole].filter((mention) => !isHome(mention));
   const old =
     foreign.at(-1) ??
     (sameRole.length > 1 ? sameRole.at(-1) : undefined) ??
@@ -179,13 +185,9 @@ function capitalized(text: string): string {
   return first.toUpperCase() + text.slice(first.length);
 }
 
-/** The question with the names of the one before added in brackets, for pronouns and bare words. */
-function withNames(question: string, previous: QuestionReading): string | undefined {
-  const names = [
-    ...new Set(previous.mentions.map((mention) => mention.entity.name[previous.language] ?? mention.entity.id)),
-  ];
-  if (names.length === 0) return undefined;
-  return `${question.replace(/[?？\s]+$/u, "")} (${names.join(", ")})?`;
+/** The question together with the one it leans on, for pronouns and bare words. */
+function withContext(question: string, before: string): string {
+  return `${question.replace(/[?？\s]+$/u, "")} — ${before}`;
 }
 
 function append(before: string, phrase: string): string {

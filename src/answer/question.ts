@@ -1,11 +1,13 @@
 import { isLanguage, type Language } from "../knowledge/types.ts";
-import { analyze, foldWord, stemWord, type Token } from "../search/analyze.ts";
+import { analyze, foldWord, isLight, stemWord, type Token } from "../search/analyze.ts";
 import { type Reading, readLanguages } from "../search/detect-language.ts";
 import type { Mention } from "../search/entity-matcher.ts";
+import { GRAM_SIZE } from "../search/fact-terms.ts";
 import { fieldOf, idf, type KnowledgeIndex } from "../search/knowledge-index.ts";
 import { PROFILES, profileOf } from "../search/languages/index.ts";
 import type { AnswerType } from "../search/languages/language.ts";
 import { nativeSpelling } from "../search/romanised.ts";
+import { characterGrams } from "../search/text.ts";
 import { readTime, type TimeAsked } from "./time.ts";
 
 /** Characters of a question that are read; the rest is ignored. */
@@ -26,6 +28,8 @@ export interface Term {
   readonly known: boolean;
   /** Other stems it may be a slip or another spelling of. */
   readonly alternates: readonly { readonly stem: string; readonly weight: number }[];
+  /** Character runs of the word, empty where it is too short for them. */
+  readonly grams: readonly string[];
   readonly concepts: readonly string[];
   readonly entities: readonly { readonly id: string; readonly weight: number }[];
 }
@@ -39,6 +43,8 @@ export interface QuestionReading {
   readonly mentions: readonly Mention[];
   readonly answerType: AnswerType;
   readonly time: TimeAsked;
+  /** Asks for a judgement. */
+  readonly opinion: boolean;
 }
 
 export interface Question {
@@ -55,6 +61,24 @@ export interface ParseContext {
   readonly index: KnowledgeIndex;
   readonly preference: Language;
   readonly now: Date;
+}
+
+/** A word of the thesaurus that no fact uses is an ordinary word of the field, not the mark of another subject. */
+const ORDINARY_WORD = 0.6;
+
+/** A common verb or adverb says less about the subject than its rarity in a small knowledge base makes believe. */
+const LIGHT_WORD = 0.4;
+
+function ordinariness(
+  stem: string,
+  language: string,
+  frequency: number,
+  concepts: readonly string[],
+  named: boolean,
+): number {
+  if (named) return 1;
+  if (isLight(stem, language)) return LIGHT_WORD;
+  return frequency === 0 && concepts.length > 0 ? ORDINARY_WORD : 1;
 }
 
 /** Readings within this share of the best are tried too. */
@@ -137,9 +161,12 @@ function readIn(text: string, reading: Reading, context: ParseContext): Question
       token,
       at,
       stem: token.stem,
-      weight: idf(index, language, frequency),
+      weight:
+        idf(index, language, frequency) *
+        ordinariness(token.stem, language, frequency, concepts[at] ?? [], entities.length > 0),
       known: frequency > 0,
       alternates: mended,
+      grams: token.surface.length > 3 && !token.numeric ? characterGrams(token.surface, GRAM_SIZE) : [],
       concepts: concepts[at] ?? [],
       entities,
     });
@@ -153,6 +180,7 @@ function readIn(text: string, reading: Reading, context: ParseContext): Question
     mentions,
     answerType: asking.type,
     time,
+    opinion: tokens.some((token) => profile?.opinionWords.has(token.word)),
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Fact } from "../knowledge/types.ts";
 import type { FactTerms } from "../search/fact-terms.ts";
 import { conceptTag, entityTag, fieldOf, idf, type KnowledgeIndex, yearTag } from "../search/knowledge-index.ts";
+import type { AnswerType } from "../search/languages/language.ts";
 import type { QueryTerm } from "../search/search-index.ts";
-import { characterGrams } from "../search/text.ts";
 import { answerTypeFit } from "./answer-type.ts";
 import type { QuestionReading, Term } from "./question.ts";
 import { timeFit } from "./time.ts";
@@ -20,8 +20,20 @@ const AS_CONCEPT = 0.72;
 const AS_SIMILAR_WORD = 0.6;
 /** Added for the very word, not only its stem. */
 const SURFACE_BONUS = 0.25;
+/** Added in proportion to the shared character runs of a word. */
+const GRAM_WORTH = Number(process.env["GW"] ?? 0.4);
 /** Two words of the question standing together in the fact as well. */
 const NEARNESS_BONUS = 0.3;
+/** Taken off a fact that lacks the kind of answer asked for. */
+const TYPE_PENALTY: Readonly<Record<AnswerType, number>> = {
+  quantity: 0.55,
+  when: 0.35,
+  why: 0.4,
+  who: 0.25,
+  where: 0.25,
+  "yes-no": 0,
+  what: 0,
+};
 const ASK_SIMILARITY_BONUS = 0.7;
 
 /** How a fact meets a question: what confidence and silence are decided from. */
@@ -38,6 +50,8 @@ export interface Match {
   readonly typeFit: number;
   /** Share of the named things asked about that the fact is about, 1 when none are named. */
   readonly entityFit: number;
+  /** A name of the question that the fact neither is about nor writes. */
+  readonly nameMissing: boolean;
   /** Weight of the heaviest term the fact lacks, relative to all. */
   readonly missing: number;
   /** Terms met, by position of their token. */
@@ -102,15 +116,16 @@ function matchFact(reading: QuestionReading, index: KnowledgeIndex, position: nu
   const askSimilarity = foreign ? 0 : closestAsk(reading, terms, index);
   const time = timeFit(fact, terms.numbers, reading.time);
   const type = answerTypeFit(reading.answerType, fact, terms, index);
-  const entityFit = namedShare(reading, entities, met);
+  const named = namedThings(reading, entities, met);
+  const entityFit = named.length === 0 ? 1 : named.filter(Boolean).length / named.length;
   const superseded = fact.supersededBy === null ? 1 : 0.8;
   const score =
     (lexical + NEARNESS_BONUS * nearness) *
     (1 + coverage) *
     (1 + ASK_SIMILARITY_BONUS * askSimilarity) *
     (0.25 + 0.75 * time) *
-    (0.85 + 0.15 * type) *
-    (0.6 + 0.4 * entityFit) *
+    (1 - TYPE_PENALTY[reading.answerType] * (1 - type)) *
+    (0.5 + 0.5 * entityFit) *
     recency(reading, fact) *
     superseded;
   return {
@@ -123,6 +138,7 @@ function matchFact(reading: QuestionReading, index: KnowledgeIndex, position: nu
     timeFit: time,
     typeFit: type,
     entityFit,
+    nameMissing: named.includes(false),
     missing: total > 0 ? missing / total : 1,
     met,
   };
@@ -167,31 +183,22 @@ function meet(
     met = AS_CONCEPT;
     worth = Math.max(worth, AS_CONCEPT);
   }
+  const likeness = foreign ? 0 : likenessTo(term, terms);
+  worth += GRAM_WORTH * likeness;
   if (met === 0 && !foreign && !term.token.numeric) {
-    const likeness = similarWord(term.token.surface, terms);
-    if (likeness > 0) {
-      met = AS_SIMILAR_WORD * likeness;
-      worth = Math.max(worth, met);
-    }
+    if (likeness >= LEAST_LIKENESS) met = AS_SIMILAR_WORD * likeness;
   }
   return { met, worth };
 }
 
-/** Least likeness of two words' 3-grams that counts: related words ("граница", «приграничный»), not chance. */
+/** Share of a word's character runs that count as the same family of words ("граница", «приграничный»), not chance. */
 const LEAST_LIKENESS = 0.5;
 
-function similarWord(surface: string, terms: FactTerms): number {
-  if (surface.length < 5) return 0;
-  const grams = new Set(characterGrams(surface, 3));
-  let best = 0;
-  for (const other of terms.surfaces) {
-    if (other.length < 5 || Math.abs(other.length - surface.length) > 6) continue;
-    const theirs = characterGrams(other, 3);
-    let shared = 0;
-    for (const gram of theirs) if (grams.has(gram)) shared++;
-    best = Math.max(best, (2 * shared) / (grams.size + theirs.length));
-  }
-  return best >= LEAST_LIKENESS ? best : 0;
+/** Share of the word's character runs that the fact's words have. */
+function likenessTo(term: Term, terms: FactTerms): number {
+  let shared = 0;
+  for (const gram of term.grams) if (terms.grams.has(gram)) shared++;
+  return term.grams.length === 0 ? 0 : shared / term.grams.length;
 }
 
 /** Neighbouring question words that stand within three words of each other in the fact, by the lighter one's weight. */
@@ -232,16 +239,20 @@ function closestAsk(reading: QuestionReading, terms: FactTerms, index: Knowledge
   return best;
 }
 
-/** Share of the named things of the question that the fact is about or names. */
-function namedShare(reading: QuestionReading, entities: ReadonlySet<string>, met: ReadonlyMap<number, number>): number {
+/** For each name in the question, whether the fact is about it or writes it. */
+function namedThings(
+  reading: QuestionReading,
+  entities: ReadonlySet<string>,
+  met: ReadonlyMap<number, number>,
+): boolean[] {
   const groups = new Map<number, boolean>();
   for (const mention of reading.mentions) {
     const words = reading.terms.filter((term) => term.at >= mention.from && term.at < mention.to);
-    const here = entities.has(mention.entity.id) || (words.length > 0 && words.every((term) => met.has(term.at)));
+    const here =
+      entities.has(mention.entity.id) || (words.length > 0 && words.every((term) => (met.get(term.at) ?? 0) >= 0.75));
     groups.set(mention.from, (groups.get(mention.from) ?? false) || here);
   }
-  if (groups.size === 0) return 1;
-  return [...groups.values()].filter(Boolean).length / groups.size;
+  return [...groups.values()];
 }
 
 /** Newer facts win between equals; "latest" makes age count more. */

@@ -14,7 +14,8 @@ export async function answerQuestion(ctx: BotContext, asked: Asked): Promise<voi
   const key = conversationKey(ctx);
   const turns = key === null ? [] : ctx.conversations.turns(key);
   const answer = askWithQuote(ctx.answers, asked, turns, preference);
-  if (key !== null) ctx.conversations.add(key, answer.question);
+  // What isn't our subject leads nowhere; the question before it is still the one to follow up on.
+  if (key !== null && answer.silence !== "out-of-scope") ctx.conversations.add(key, answer.resolved);
 
   await respond(ctx, renderAnswer(ctx.answers, answer, ctx.texts[answer.language]), asked.replyTo);
   logAnswer(ctx, answer);

@@ -8,20 +8,23 @@ export interface ConversationKey {
   readonly thread: number;
 }
 
-/** Earlier questions, so that "and with China?" is understood. In memory only. */
+/** What was asked before, so that "and with China?" is understood. In memory only. */
 export interface Conversations {
-  /** Earlier questions, oldest first. */
+  /** Earlier questions as they were understood, oldest first. */
   turns(key: ConversationKey): readonly string[];
+  /** Keeps a question, as it was understood. */
   add(key: ConversationKey, question: string): void;
   /** Forgets what a person asked, in every chat. */
   forget(person: number): void;
 }
 
 const MAX_KEYS = 10_000;
-const MAX_TURNS = 4;
+// A question is kept as it was understood, so the last one carries what those before it said; each further one would
+// only cost the core another reading.
+const MAX_TURNS = 1;
 const FORGET_AFTER_MS = 10 * 60 * 1000;
 
-/** Creates the memory: four questions each, forgotten after ten minutes, at most 10,000 conversations. */
+/** Creates the memory: forgotten ten minutes after the last question, at most 10,000 conversations. */
 export function createConversations(now: () => Date, maxKeys: number = MAX_KEYS): Conversations {
   const memory = createRecentMap<readonly string[]>({ maxKeys, forgetAfterMs: FORGET_AFTER_MS, now });
   const name = ({ person, chat, thread }: ConversationKey): string => `${person}:${chat}:${thread}`;

@@ -70,7 +70,7 @@ export function createOutboxStep({ outbox, counters, logger, now }: OutboxOption
       if (error instanceof DeliveryError) return halt(run, error);
       throw error;
     }
-    // Not awaited here: the update counts as handled only when these are on the disk too.
+    // Safe from a kill at once; the wait for the disk is left to the mark that the update is handled.
     run.records.push(
       record(response.ok ? outbox.sent(key, JSON.stringify(reduce(response.result))) : outbox.notSent(key)),
     );

@@ -61,7 +61,8 @@ export async function poll(options: PollingOptions): Promise<void> {
       const request = {
         ...(acknowledge === null ? {} : { offset: acknowledge }),
         limit: MAX_UPDATES,
-        timeout: POLL_SECONDS,
+        // Until it is known that updates come in, an answer is wanted at once.
+        timeout: state.state === "receiving" ? POLL_SECONDS : 0,
         allowed_updates: ALLOWED_UPDATES,
       };
       const updates: readonly unknown[] = await withDeadline(STALL_MS, [stopping], (cut) =>

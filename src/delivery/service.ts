@@ -12,7 +12,10 @@ import { createTelegramFetch } from "./telegram-fetch.ts";
 type BotPart<C extends Context> = Pick<Bot<C>, "api" | "handleUpdate" | "botInfo">;
 
 export interface ServiceOptions<C extends Context>
-  extends Pick<DeliveryOptions, "flood" | "concurrency" | "firstBackoffMs" | "timeoutMs"> {
+  extends Pick<
+    DeliveryOptions,
+    "flood" | "concurrency" | "firstBackoffMs" | "timeoutMs" | "onFlood" | "onChatGone" | "onMigrated"
+  > {
   readonly token: string;
   readonly apiRoot: string;
   /** Null for long polling. */
@@ -22,7 +25,6 @@ export interface ServiceOptions<C extends Context>
   readonly logger: Logger;
   readonly now: () => Date;
   readonly createBot: (config: BotConfig<C>) => BotPart<C>;
-  readonly onFlood?: DeliveryOptions["onFlood"];
 }
 
 /** What is true now of receiving and sending. */

@@ -60,9 +60,12 @@ export async function startHttpServer(options: HttpOptions): Promise<HttpServer>
     else socket.destroy();
   });
   await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
+    const refused = (error: NodeJS.ErrnoException) => {
+      reject(new Error(`cannot listen on ${host} port ${port} (${error.code}): set another HOST or PORT`));
+    };
+    server.once("error", refused);
     server.listen(port, host, () => {
-      server.off("error", reject);
+      server.off("error", refused);
       server.on("error", (error) => logger.error({ err: error }, "the HTTP server failed"));
       resolve();
     });

@@ -1,24 +1,22 @@
 import type { Language } from "./types.ts";
 
-/** Frequent words that the other language of the same script doesn't have. */
+/** Frequent words that the other language of the same script rarely has. */
 const WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: new Set(
-    "the of and in is was were by with from that for at has have how what who when which did does are".split(" "),
+  en: setOf(
+    "the of and in is was were be been by with from for at as an or but not so that this its their they it has have had",
+    "how what who when which where why did does are can could will would many much after before into over than about said",
   ),
-  pl: new Set(
-    "w z na się że nie jest oraz przez od po dla roku lat ile kto kiedy jak czy który która jaki jaka są był była".split(
-      " ",
-    ),
+  pl: setOf(
+    "w z na się że nie jest są był była było były oraz przez od po dla ze za pod przed nad lub jako roku lat",
+    "ile ilu kto kim kogo kiedy gdzie dlaczego jak czy czym czego który która które jaki jaka jakie jaką jakiej ich jego jej",
   ),
-  ru: new Set(
-    "в и на с что по из для не это был была были года году от как кто когда сколько к о его их между через или".split(
-      " ",
-    ),
+  ru: setOf(
+    "в и на с что по из для не это был была было были году года от как кто кого когда где почему сколько какой какая какие",
+    "к о об его её их между через или при после до за",
   ),
-  kk: new Set(
-    "мен және бен пен үшін бойынша туралы деп бұл жылы жылғы болды қалай қанша кім қашан дейін арасында еді ма ме".split(
-      " ",
-    ),
+  kk: setOf(
+    "мен және бен пен үшін бойынша туралы деп бұл жылы жылғы болды болып қалай қанша неше кім қашан қайда неге қандай",
+    "дейін арасында еді ма ме ба бе па пе осы оның олар",
   ),
 };
 const LATIN = /\p{Script=Latin}/gu;
@@ -27,6 +25,10 @@ const KAZAKH = /[әғқңөұүһі]/giu;
 const POLISH = /[ąćęłńóśźż]/giu;
 /** Below this many letters only the script is judged. */
 const ENOUGH_LETTERS = 25;
+
+function setOf(...words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.join(" ").split(" "));
+}
 
 /** Why a text can hardly be in the language, or null; short texts get the benefit of the doubt. */
 export function languageProblem(text: string, language: Language): string | null {
@@ -44,12 +46,12 @@ export function languageProblem(text: string, language: Language): string | null
       const polish = evidence("pl") + count(text, POLISH);
       const english = evidence("en");
       // Kazakh and Polish names bring diacritics into English texts, so a few are no evidence.
-      if (language === "en") return english === 0 && polish >= 3 ? "is not in en: it looks Polish" : null;
-      return polish === 0 && english >= 2 ? "is not in pl: it looks English" : null;
+      if (language === "en") return polish >= 3 && polish > 2 * english ? "is not in en: it looks Polish" : null;
+      return english >= 2 && english > 2 * polish ? "is not in pl: it looks English" : null;
     }
     case "ru":
     case "kk": {
-      if (cyrillic < 0.5 * letters) return `is not in ${language}: it is in Latin letters`;
+      if (cyrillic < 0.3 * letters) return `is not in ${language}: it is in Latin letters`;
       if (letters < ENOUGH_LETTERS) return null;
       const kazakh = count(text, KAZAKH);
       if (language === "ru") {

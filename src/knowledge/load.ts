@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, realpathSync, type Stats, statSync } from "node:fs";
 import { isAbsolute, join, resolve } from "node:path";
 import { type BuildOptions, type Built, buildKnowledge, type KnowledgeFile, type KnowledgeFiles } from "./build.ts";
 import { findUneven, type Uneven } from "./canonical.ts";
@@ -96,27 +96,46 @@ function readOwnOrShipped(dir: string, shipped: string, name: string): RawFile {
   return readRaw(path, path);
 }
 
-/** Paths under `articles/` with forward slashes, sorted, the same on every file system; link loops end. */
+/**
+ * Paths under `articles/` with forward slashes, sorted, the same on every file system.
+ * Linked folders come after the real ones and each folder is read once, so that links can't go round or multiply.
+ */
 function listArticles(dir: string): readonly string[] {
   const paths: string[] = [];
-  const walk = (folder: string, above: ReadonlySet<string>): void => {
+  const visited = new Set<string>();
+  const links: string[] = [];
+  const walk = (folder: string): void => {
     const real = realpathSync(join(dir, folder));
-    if (above.has(real)) return;
-    const inside = new Set(above).add(real);
+    if (visited.has(real)) return;
+    visited.add(real);
     for (const entry of readdirSync(join(dir, folder), { withFileTypes: true })) {
       if (entry.name.startsWith(".")) continue;
       const path = `${folder}/${entry.name}`;
-      const kind = entry.isSymbolicLink() ? statSync(join(dir, path), { throwIfNoEntry: false }) : entry;
-      if (kind?.isDirectory()) walk(path, inside);
+      const kind = entry.isSymbolicLink() ? followLink(join(dir, path)) : entry;
+      if (kind?.isDirectory() && entry.isSymbolicLink()) links.push(path);
+      else if (kind?.isDirectory()) walk(path);
       else if (/\.(?:ya?ml|md)$/i.test(entry.name) && (kind === undefined || kind.isFile())) paths.push(path);
     }
   };
   try {
-    walk("articles", new Set());
+    walk("articles");
+    // Read level by level and by name: which of two links to a folder counts must not depend on the file system.
+    while (links.length > 0) for (const link of links.splice(0).sort()) walk(link);
   } catch (error) {
-    if (codeOf(error) !== "ENOENT") throw new KnowledgeError([wholeFolder(join(dir, "articles"), reasonOf(error))]);
+    if (codeOf(error) === "ENOENT") return paths;
+    const at = error instanceof Error && "path" in error ? String(error.path) : join(dir, "articles");
+    throw new KnowledgeError([wholeFolder(at, reasonOf(error))]);
   }
   return paths.sort((a, b) => (a < b ? -1 : 1));
+}
+
+/** What a link leads to, or undefined where it leads nowhere or to itself. */
+function followLink(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 const MISSING = "is missing";

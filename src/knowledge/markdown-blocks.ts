@@ -142,11 +142,15 @@ function listEnd(lines: readonly string[], from: number): number {
 
 function listItems(lines: readonly string[]): readonly string[] {
   const items: { readonly mark: string; readonly text: string[] }[] = [];
-  const base = ITEM.exec(lines[0] ?? "")?.[1]?.length ?? 0;
+  /** Indentations of the items around the current one. */
+  const around: number[] = [];
   for (const line of lines) {
     const [, indent = "", bullet = "", text = ""] = ITEM.exec(line) ?? [];
     if (bullet !== "") {
-      const level = Math.min(3, Math.floor(Math.max(0, indent.replaceAll("\t", "    ").length - base) / 2));
+      const width = indent.replaceAll("\t", "    ").length;
+      while ((around.at(-1) ?? -1) >= width) around.pop();
+      const level = Math.min(3, around.length);
+      around.push(width);
       items.push({ mark: `${"  ".repeat(level)}${/\d/.test(bullet) ? bullet : "•"} `, text: [text] });
     } else if (line.trim() !== "") items.at(-1)?.text.push(line);
   }

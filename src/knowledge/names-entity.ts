@@ -5,8 +5,8 @@ const WORDS = /[\p{L}\p{N}]+/gu;
 
 /**
  * Compares beginnings of words, which survive inflection in all four languages: a name is there when each of its words
- * shares its first max(3, length − 3) letters with some word of the text. Abbreviations and words of up to three letters
- * must be there as they are written, with a lower-case ending at most.
+ * shares its first max(3, length − 3) letters with some word of the text. Abbreviations must be there as they are
+ * written, with a lower-case ending at most; small words (of, и, i) don't count.
  */
 export function createNamesEntity(): NamesEntity {
   const known = new Map<Entity, Map<string, readonly (readonly string[])[]>>();
@@ -34,13 +34,16 @@ function namesOf(entity: Entity, language: string): readonly (readonly string[])
     ...(entity.standIns[language] ?? []),
     ...(entity.standIns["any"] ?? []),
   ];
-  return names.map((name) => name.normalize("NFC").match(WORDS) ?? []).filter((words) => words.length > 0);
+  return names
+    .map((name) => (name.normalize("NFC").match(WORDS) ?? []).filter((word) => !/^\p{Ll}{1,3}$/u.test(word)))
+    .filter((words) => words.length > 0);
 }
 
 function hasWord(words: readonly string[], lower: readonly string[], name: string): boolean {
-  if (name.length <= 3 || name === name.toUpperCase()) {
+  if (name === name.toUpperCase()) {
     return words.some((word) => word.startsWith(name) && /^\p{Ll}*$/u.test(word.slice(name.length)));
   }
+  if (name.length < 3) return lower.includes(name.toLowerCase());
   const beginning = name.toLowerCase().slice(0, Math.max(3, name.length - 3));
   return lower.some((word) => word.startsWith(beginning));
 }

@@ -22,7 +22,9 @@ export function readNumbers(text: string, language: string): TextNumbers {
     digits.add(canonical(plain));
   }
   const roman = new Set<string>();
-  for (const [match] of text.matchAll(ROMAN)) roman.add(String(romanValue(match)));
+  // Cyrillic Х and І are typed for the Latin letters they look like.
+  const latin = text.replaceAll("Х", "X").replaceAll("І", "I");
+  for (const [match] of latin.matchAll(ROMAN)) roman.add(String(romanValue(match)));
   return { digits, roman };
 }
 

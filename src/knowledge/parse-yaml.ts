@@ -13,7 +13,7 @@ export type Parsed =
 const MAX_DEPTH = 20;
 const SCHEMA = new Schema({ schema: "failsafe" });
 /** uniqueKeys is off because yaml compares all keys with all; `toPlain` does it in one pass. */
-const OPTIONS = { schema: SCHEMA, uniqueKeys: false, prettyErrors: false, logLevel: "silent" } as const;
+const OPTIONS = { schema: SCHEMA, uniqueKeys: false, prettyErrors: false, logLevel: "error" } as const;
 const NULLS: ReadonlySet<string> = new Set(["", "~", "null", "Null", "NULL"]);
 
 /**

@@ -52,5 +52,17 @@ export function analyze(text: string, language: string, limit?: number): Token[]
   }));
 }
 
+const lightStems = new Map<string, ReadonlySet<string>>();
+
+/** Whether a stem belongs to a light word of the language (see `LanguageProfile.lightWords`). */
+export function isLight(stem: string, language: string): boolean {
+  let stems = lightStems.get(language);
+  if (!stems) {
+    stems = new Set([...(profileOf(language)?.lightWords ?? [])].map((word) => stemWord(word, language)));
+    lightStems.set(language, stems);
+  }
+  return stems.has(stem);
+}
+
 /** The languages with a profile, in a stable order. */
 export const ANALYSED_LANGUAGES: readonly string[] = Object.keys(PROFILES);

@@ -1,6 +1,11 @@
 import type { Fact } from "../knowledge/types.ts";
-import { analyze, type Token } from "./analyze.ts";
+import { analyze, stemWord, type Token } from "./analyze.ts";
+import { profileOf } from "./languages/index.ts";
+import { characterGrams } from "./text.ts";
 import type { Thesaurus } from "./thesaurus.ts";
+
+/** Length of the character runs compared between words. */
+export const GRAM_SIZE = 4;
 
 /** One other way to ask for a fact, as a set of stems. */
 export interface AskTerms {
@@ -15,6 +20,8 @@ export interface FactTerms {
   /** Positions of each stem among the tokens. */
   readonly positions: ReadonlyMap<string, readonly number[]>;
   readonly surfaces: ReadonlySet<string>;
+  /** 4-character runs of the words, for likeness of spellings and of related words. */
+  readonly grams: ReadonlySet<string>;
   readonly title: ReadonlySet<string>;
   readonly asks: readonly AskTerms[];
   readonly askStems: ReadonlySet<string>;
@@ -47,17 +54,20 @@ export function factTerms(fact: Fact, language: string, thesaurus: Thesaurus): F
     if (list) list.push(at);
     else positions.set(token.stem, [at]);
   });
+  addSigns(text, language, positions);
   const asks = (fact.asks[language] ?? []).map((ask) => ({ stems: contentStems(analyze(ask, language)) }));
   const concepts = new Set(thesaurus.concepts(tokens, language).flat());
   for (const ask of fact.asks[language] ?? []) {
     for (const concept of thesaurus.concepts(analyze(ask, language), language).flat()) concepts.add(concept);
   }
+  const surfaces = new Set(tokens.filter((token) => !token.stop).map((token) => token.surface));
   return {
     language,
     text,
     tokens,
     positions,
-    surfaces: new Set(tokens.filter((token) => !token.stop).map((token) => token.surface)),
+    surfaces,
+    grams: new Set([...surfaces].flatMap((surface) => characterGrams(surface, GRAM_SIZE))),
     title: titleOf(fact, language),
     asks,
     askStems: new Set(asks.flatMap((ask) => [...ask.stems])),
@@ -76,4 +86,12 @@ function titleOf(fact: Fact, language: string): ReadonlySet<string> {
 
 function contentStems(tokens: readonly Token[]): ReadonlySet<string> {
   return new Set(tokens.filter((token) => !token.stop).map((token) => token.stem));
+}
+
+/** "$17" is found by "dollars" too. */
+function addSigns(text: string, language: string, positions: Map<string, number[]>): void {
+  for (const [sign, word] of Object.entries(profileOf(language)?.symbols ?? {})) {
+    const stem = stemWord(word, language);
+    if (text.includes(sign) && !positions.has(stem)) positions.set(stem, [-1]);
+  }
 }

@@ -26,7 +26,9 @@ const SHORTEST_MENDED = 4;
 /** Words from this length may have two slips. */
 const TWO_SLIPS_FROM = 8;
 /** Candidates compared letter by letter for one typed word. */
-const MAX_COMPARED = 400;
+const MAX_COMPARED = 120;
+/** Words looked at for one typed word. */
+const MAX_LOOKED = 3_000;
 const GRAM_SIZE = 2;
 
 /** Makes the lexicon; its gram table is built when the first unknown word comes. */
@@ -46,9 +48,10 @@ export function createLexicon(language: string, surfaces: ReadonlyMap<string, nu
     for (const surface of surfaces.keys()) {
       if (surface.length < SHORTEST_MENDED - 1 || /^\d/.test(surface)) continue;
       for (const gram of new Set(characterGrams(surface, GRAM_SIZE))) {
-        const list = grams.get(gram);
+        const key = `${surface.length}${gram}`;
+        const list = grams.get(key);
         if (list) list.push(surface);
-        else grams.set(gram, [surface]);
+        else grams.set(key, [surface]);
       }
     }
     return grams;
@@ -57,15 +60,21 @@ export function createLexicon(language: string, surfaces: ReadonlyMap<string, nu
   function compare(surface: string): readonly Spelling[] {
     const table = gramTable();
     const slips = surface.length >= TWO_SLIPS_FROM ? 2 : 1;
-    const shared = new Map<string, number>();
-    const lists = [...new Set(characterGrams(surface, GRAM_SIZE))]
-      .map((gram) => table.get(gram) ?? [])
-      .sort((a, b) => a.length - b.length);
-    // The commonest grams are skipped: a word within the allowed slips shares rarer ones too.
-    for (const list of lists.slice(0, Math.max(3, Math.ceil(lists.length * 0.7)))) {
-      for (const word of list) {
-        if (Math.abs(word.length - surface.length) <= slips) shared.set(word, (shared.get(word) ?? 0) + 1);
+    const lists: string[][] = [];
+    for (const gram of new Set(characterGrams(surface, GRAM_SIZE))) {
+      for (let length = surface.length - slips; length <= surface.length + slips; length++) {
+        const list = table.get(`${length}${gram}`);
+        if (list) lists.push(list);
       }
+    }
+    // Rarest runs first: a word within the allowed slips shares some of them.
+    lists.sort((a, b) => a.length - b.length);
+    const shared = new Map<string, number>();
+    let looked = 0;
+    for (const list of lists) {
+      looked += list.length;
+      if (looked > MAX_LOOKED && shared.size > 0) break;
+      for (const word of list) shared.set(word, (shared.get(word) ?? 0) + 1);
     }
     const closest = [...shared.entries()].sort((a, b) => b[1] - a[1]).slice(0, MAX_COMPARED);
     const found: (Spelling & { readonly distance: number; readonly count: number })[] = [];

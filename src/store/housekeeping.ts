@@ -1,5 +1,5 @@
 import { SEEN_HOURS } from "./inbox.ts";
-import { type Database, toStoreError } from "./sqlite.ts";
+import type { Database } from "./sqlite.ts";
 import type { Writer } from "./writer.ts";
 
 /** Raw questions, and updates that for whatever reason were never handled, go after this long. */
@@ -10,6 +10,7 @@ const DAY_MS = 24 * HOUR_MS;
 /** Updates of one person that still wait after this long are held by a fault; younger ones are being answered now. */
 const STUCK_MS = HOUR_MS;
 const SCRUB_EVERY_MS = 10_000;
+const RETRY_MS = 60_000;
 /** Rewriting a larger file would stop the bot for too long; there overwriting deleted content has to do. */
 const VACUUM_MAX_BYTES = 64 * 1024 * 1024;
 
@@ -21,7 +22,7 @@ export interface Housekeeping {
   purge(now: Date): Promise<number>;
   /**
    * Removes erased content from the database file and its log (WAL). At once, but no more often than every ten
-   * seconds: a call in between is done when that time is over.
+   * seconds: a call in between is done when that time is over. Never rejects.
    */
   scrub(): Promise<void>;
   close(): void;
@@ -43,15 +44,23 @@ export function createHousekeeping(db: Database, writer: Writer): Housekeeping {
   let scrubbedAt = Number.NEGATIVE_INFINITY;
   let timer: NodeJS.Timeout | undefined;
 
+  /** What was erased is overwritten already; when a rewrite fails (a full disk, say), it is tried again later. */
   function scrubNow(): void {
     scrubbedAt = performance.now();
     try {
       // Deleting zeroes cells, but copies from moves between pages stay behind until the file is rewritten.
       if (fileBytes(db) <= VACUUM_MAX_BYTES) db.exec("VACUUM");
       db.pragma("wal_checkpoint(TRUNCATE)");
-    } catch (error) {
-      throw toStoreError(error);
+    } catch {
+      scrubLater(RETRY_MS);
     }
+  }
+
+  function scrubLater(milliseconds: number): void {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      scrubNow();
+    }, milliseconds).unref();
   }
 
   return {
@@ -71,20 +80,14 @@ export function createHousekeeping(db: Database, writer: Writer): Housekeeping {
     async scrub() {
       writer.flush();
       const waitMs = scrubbedAt + SCRUB_EVERY_MS - performance.now();
-      if (waitMs <= 0) return scrubNow();
-      timer ??= setTimeout(() => {
-        timer = undefined;
-        try {
-          scrubNow();
-        } catch {
-          // Tried again with the next erasure or purge; what was erased is already overwritten in the file.
-        }
-      }, waitMs).unref();
+      if (waitMs <= 0) scrubNow();
+      else scrubLater(waitMs);
     },
     close: () => {
       if (timer === undefined) return;
       clearTimeout(timer);
       scrubNow();
+      clearTimeout(timer);
     },
   };
 }

@@ -1,4 +1,5 @@
 import { createHousekeeping } from "./housekeeping.ts";
+import { createInstanceLock, type InstanceLock } from "./instance-lock.ts";
 import { openDatabase } from "./open-database.ts";
 import { createSqliteInbox, createSqliteOutbox } from "./sqlite-delivery.ts";
 import { createSqliteStore } from "./sqlite-store.ts";
@@ -10,6 +11,8 @@ export interface Stores {
   readonly store: Store;
   /** The durable inbox and outbox of the bot with this id. */
   delivery(bot: number): { readonly inbox: Inbox; readonly outbox: Outbox };
+  /** To be held by the process that works through the inbox. */
+  readonly lock: InstanceLock;
   /** False when nothing will outlive the process. */
   readonly persistent: boolean;
   /** Why it isn't persistent, in one line; null when it is. */
@@ -28,6 +31,7 @@ export function openStores(file: string, now: () => Date): Stores {
   return {
     store: createSqliteStore({ db, writer, housekeeping, now }),
     delivery: (bot) => ({ inbox: createSqliteInbox(db, writer, bot), outbox: createSqliteOutbox(db, writer, bot) }),
+    lock: createInstanceLock(persistent ? file : ":memory:"),
     persistent,
     problem,
   };

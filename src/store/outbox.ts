@@ -14,8 +14,9 @@ export type PastSend =
   | { readonly state: "begun"; readonly tries: number };
 
 /**
- * Durable record of sends that Telegram can't recognise as repeats. When a call resolves, its effect survives
- * a kill and a power cut. Every call rejects with StoreError when the database can't do it.
+ * Durable record of sends that Telegram can't recognise as repeats. When `begin` resolves, its effect survives a
+ * kill and a power cut; those of the others survive a kill from the moment of the call and a power cut with the
+ * next write. Every call rejects with StoreError when the database can't do it.
  */
 export interface Outbox {
   /** What an earlier run of these updates has sent, by ordinal; read once, before the handler runs again. */

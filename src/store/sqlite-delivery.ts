@@ -104,10 +104,10 @@ export function createSqliteOutbox(db: Database, writer: Writer, bot: number): O
       await writer.write(() => begin.run(bot, updateId, ordinal, method, now));
     },
     async sent({ updateId, ordinal }, result) {
-      await writer.write(() => sent.run(result, bot, updateId, ordinal));
+      writer.writeAtOnce(() => sent.run(result, bot, updateId, ordinal));
     },
     async notSent({ updateId, ordinal }) {
-      await writer.write(() => drop.run(bot, updateId, ordinal));
+      writer.writeAtOnce(() => drop.run(bot, updateId, ordinal));
     },
   };
 }

@@ -50,6 +50,16 @@ export function connectReadOnly(file: string): Database {
   }
 }
 
+/** Opens a file that serves only as a lock; somebody else's hold is reported at once. */
+export function connectLock(file: string): Database {
+  try {
+    createFile(file);
+    return new Driver(file, { timeout: 0 });
+  } catch (error) {
+    throw toStoreError(error);
+  }
+}
+
 function createFile(file: string): void {
   mkdirSync(dirname(file), { recursive: true });
   if (existsSync(file)) return;
@@ -67,7 +77,11 @@ export function toStoreError(error: unknown): StoreError {
 
 function failureOf(code: string): StoreFailure {
   if (/^(SQLITE_FULL|ENOSPC|EDQUOT)/.test(code)) return "full";
-  if (/^(SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_PERM|EACCES|EPERM|EROFS|ENOTDIR|ENOENT|EISDIR)/.test(code))
+  if (
+    /^(SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_PERM|EACCES|EPERM|EROFS|ENOTDIR|ENOENT|EISDIR|EEXIST|ELOOP|ENAMETOOLONG)/.test(
+      code,
+    )
+  )
     return "read-only";
   if (/^(SQLITE_CORRUPT|SQLITE_NOTADB)/.test(code)) return "corrupt";
   if (/^(SQLITE_BUSY|SQLITE_LOCKED)/.test(code)) return "busy";

@@ -8,6 +8,12 @@ export interface Writer {
    * Works run in the order they were handed in. Rejects with StoreError.
    */
   write<T>(work: () => T): Promise<T>;
+  /**
+   * Runs `work` in a transaction of its own, at once. It survives a kill from now on, and a power cut from the
+   * next {@link write} on, whose flush covers it.
+   * @throws StoreError
+   */
+  writeAtOnce(work: () => void): void;
   /** Commits what is waiting, now. */
   flush(): void;
   /** Commits what is waiting and refuses everything after. */
@@ -33,6 +39,7 @@ export function createWriter(db: Database): Writer {
   const begin = db.prepare("BEGIN IMMEDIATE");
   const commit = db.prepare("COMMIT");
   const rollback = db.prepare("ROLLBACK");
+  const atOnce = db.transaction((work: () => void) => work());
 
   function attempt(batch: readonly Job[]): void {
     const settle: (() => void)[] = [];
@@ -94,6 +101,17 @@ export function createWriter(db: Database): Writer {
         jobs.push({ run, fail: reject });
         schedule();
       }),
+    writeAtOnce(work) {
+      if (closed) throw new StoreError("closed", "the database is closed");
+      try {
+        db.pragma("synchronous = NORMAL");
+        atOnce.immediate(work);
+      } catch (error) {
+        throw toStoreError(error);
+      } finally {
+        db.pragma("synchronous = FULL");
+      }
+    },
     flush,
     close() {
       flush();

@@ -1,9 +1,9 @@
 // src/open-answerer.ts
-import { readFileSync as readFileSync3 } from "node:fs";
-import { join as join4 } from "node:path";
 
 // src/answer/answerer.ts
 import { createHash as createHash2 } from "node:crypto";
+import { readFileSync as readFileSync3 } from "node:fs";
+import { join as join4 } from "node:path";
 
 // src/search/languages/en.ts
 import snowball from "snowball-stemmers";
@@ -77,11 +77,11 @@ var en = {
     why: "why",
     what: "what",
     which: "what",
-    how: "what"
+    how: "what",
   },
   yesNoParticles: /* @__PURE__ */ new Set(),
   yesNoStarters: words(
-    "is are was were do does did has have had will would can could should shall may might must isn't doesn't didn't"
+    "is are was were do does did has have had will would can could should shall may might must isn't doesn't didn't",
   ),
   timeWords: {
     now: "latest",
@@ -117,7 +117,7 @@ var en = {
     "since the invasion": "since-war",
     first: "first",
     earlier: "earlier",
-    previously: "earlier"
+    previously: "earlier",
   },
   months: [
     ["january", "jan"],
@@ -131,7 +131,7 @@ var en = {
     ["september", "sept", "sep"],
     ["october", "oct"],
     ["november", "nov"],
-    ["december", "dec"]
+    ["december", "dec"],
   ],
   yearWords: words("year years"),
   followUpStarts: [
@@ -145,7 +145,7 @@ var en = {
     "or",
     "but",
     "then",
-    "same for"
+    "same for",
   ],
   followUpEnds: /* @__PURE__ */ new Set(["then", "too"]),
   pronouns: words("he him his she her they them their it its this that these those there"),
@@ -154,7 +154,7 @@ var en = {
     percent per cent billion million trillion thousand hundred bn mn km kilometres kilometers kilometre metres meters tonnes tons
     tonne barrels barrel dollars euros tenge roubles rubles yuan years days months hours people cubic containers teu mw gw
     megawatts countries companies places times projects agreements
-  `)
+  `),
 };
 
 // src/search/languages/kk.ts
@@ -168,13 +168,28 @@ var FOLD = {
   \u04AF: "\u0443",
   \u04BB: "\u0445",
   \u0456: "\u0438",
-  \u0451: "\u0435"
+  \u0451: "\u0435",
 };
 var SHORTEST_STEM = 3;
 var STEM_LENGTH = 5;
 var LAYERS = [
   // predicates, questions, particles
-  ["\u043C\u044B\u0437", "\u043C\u0438\u0437", "\u0441\u044B\u0437", "\u0441\u0438\u0437", "\u043C\u044B\u043D", "\u043C\u0438\u043D", "\u0441\u044B\u043D", "\u0441\u0438\u043D", "\u043C\u0430", "\u043C\u0435", "\u0431\u0430", "\u0431\u0435", "\u043F\u0430", "\u043F\u0435"],
+  [
+    "\u043C\u044B\u0437",
+    "\u043C\u0438\u0437",
+    "\u0441\u044B\u0437",
+    "\u0441\u0438\u0437",
+    "\u043C\u044B\u043D",
+    "\u043C\u0438\u043D",
+    "\u0441\u044B\u043D",
+    "\u0441\u0438\u043D",
+    "\u043C\u0430",
+    "\u043C\u0435",
+    "\u0431\u0430",
+    "\u0431\u0435",
+    "\u043F\u0430",
+    "\u043F\u0435",
+  ],
   // case
   [
     "\u043D\u0434\u0430\u0433\u044B",
@@ -219,12 +234,30 @@ var LAYERS = [
     "\u0431\u0435\u043D",
     "\u043F\u0435\u043D",
     "\u0448\u0430",
-    "\u0448\u0435"
+    "\u0448\u0435",
   ],
   // possession
-  ["\u0441\u044B", "\u0441\u0438", "\u044B", "\u0438", "\u044B\u043C", "\u0438\u043C", "\u044B\u043D", "\u0438\u043D", "\u043C\u044B\u0437", "\u043C\u0438\u0437"],
+  [
+    "\u0441\u044B",
+    "\u0441\u0438",
+    "\u044B",
+    "\u0438",
+    "\u044B\u043C",
+    "\u0438\u043C",
+    "\u044B\u043D",
+    "\u0438\u043D",
+    "\u043C\u044B\u0437",
+    "\u043C\u0438\u0437",
+  ],
   // plural
-  ["\u043B\u0430\u0440", "\u043B\u0435\u0440", "\u0434\u0430\u0440", "\u0434\u0435\u0440", "\u0442\u0430\u0440", "\u0442\u0435\u0440"],
+  [
+    "\u043B\u0430\u0440",
+    "\u043B\u0435\u0440",
+    "\u0434\u0430\u0440",
+    "\u0434\u0435\u0440",
+    "\u0442\u0430\u0440",
+    "\u0442\u0435\u0440",
+  ],
   // verbs
   [
     "\u043C\u0430\u0439\u0434\u044B",
@@ -264,10 +297,27 @@ var LAYERS = [
     "\u043F\u0435\u043A",
     "\u0430\u0440",
     "\u0435\u0440",
-    "\u0443"
+    "\u0443",
   ],
   // derivation
-  ["\u043B\u044B\u043A", "\u043B\u0438\u043A", "\u0434\u044B\u043A", "\u0434\u0438\u043A", "\u0442\u044B\u043A", "\u0442\u0438\u043A", "\u0448\u044B", "\u0448\u0438", "\u043B\u044B", "\u043B\u0438", "\u0434\u044B", "\u0434\u0438", "\u0442\u044B", "\u0442\u0438", "\u0441\u044B\u0437", "\u0441\u0438\u0437"]
+  [
+    "\u043B\u044B\u043A",
+    "\u043B\u0438\u043A",
+    "\u0434\u044B\u043A",
+    "\u0434\u0438\u043A",
+    "\u0442\u044B\u043A",
+    "\u0442\u0438\u043A",
+    "\u0448\u044B",
+    "\u0448\u0438",
+    "\u043B\u044B",
+    "\u043B\u0438",
+    "\u0434\u044B",
+    "\u0434\u0438",
+    "\u0442\u044B",
+    "\u0442\u0438",
+    "\u0441\u044B\u0437",
+    "\u0441\u0438\u0437",
+  ],
 ];
 function stemKazakh(word) {
   let stem = word.replace(/[әғқңөұүһіё]/g, (letter) => FOLD[letter] ?? letter);
@@ -345,7 +395,7 @@ var kk = {
     \u049B\u0430\u043D\u0434\u0430\u0439: "what",
     \u043A\u0430\u043D\u0434\u0430\u0439: "what",
     \u049B\u0430\u0439: "what",
-    \u049B\u0430\u043B\u0430\u0439: "what"
+    \u049B\u0430\u043B\u0430\u0439: "what",
   },
   yesNoParticles: words("\u043C\u0430 \u043C\u0435 \u0431\u0430 \u0431\u0435 \u043F\u0430 \u043F\u0435"),
   yesNoStarters: /* @__PURE__ */ new Set(),
@@ -383,7 +433,7 @@ var kk = {
     \u0431\u0456\u0440\u0456\u043D\u0448\u0456: "first",
     \u0431\u04B1\u0440\u044B\u043D: "earlier",
     \u0431\u0443\u0440\u044B\u043D: "earlier",
-    \u0431\u04B1\u0440\u044B\u043D\u0493\u044B: "earlier"
+    \u0431\u04B1\u0440\u044B\u043D\u0493\u044B: "earlier",
   },
   months: [
     ["\u049B\u0430\u04A3\u0442\u0430\u0440", "\u043A\u0430\u043D\u0442\u0430\u0440"],
@@ -397,12 +447,25 @@ var kk = {
     ["\u049B\u044B\u0440\u043A\u04AF\u0439\u0435\u043A", "\u043A\u044B\u0440\u043A\u0443\u0439\u0435\u043A"],
     ["\u049B\u0430\u0437\u0430\u043D", "\u043A\u0430\u0437\u0430\u043D"],
     ["\u049B\u0430\u0440\u0430\u0448\u0430", "\u043A\u0430\u0440\u0430\u0448\u0430"],
-    ["\u0436\u0435\u043B\u0442\u043E\u049B\u0441\u0430\u043D", "\u0436\u0435\u043B\u0442\u043E\u043A\u0441\u0430\u043D"]
+    [
+      "\u0436\u0435\u043B\u0442\u043E\u049B\u0441\u0430\u043D",
+      "\u0436\u0435\u043B\u0442\u043E\u043A\u0441\u0430\u043D",
+    ],
   ],
-  yearWords: words("\u0436\u044B\u043B \u0436\u044B\u043B\u044B \u0436\u044B\u043B\u0493\u044B \u0436\u044B\u043B\u0433\u044B \u0436\u044B\u043B\u0434\u044B\u04A3 \u0436\u044B\u043B\u0434\u044B\u043D \u0436\u044B\u043B\u0434\u0430\u043D \u0436\u044B\u043B\u0434\u0430 \u0436\u044B\u043B\u0434\u0430\u0440\u044B \u0436"),
-  followUpStarts: ["\u0430\u043B \u0435\u043D\u0434\u0456", "\u0430\u043B", "\u0436\u04D9\u043D\u0435", "\u0430\u043B \u0435\u0433\u0435\u0440", "\u0441\u043E\u043D\u0434\u0430"],
+  yearWords: words(
+    "\u0436\u044B\u043B \u0436\u044B\u043B\u044B \u0436\u044B\u043B\u0493\u044B \u0436\u044B\u043B\u0433\u044B \u0436\u044B\u043B\u0434\u044B\u04A3 \u0436\u044B\u043B\u0434\u044B\u043D \u0436\u044B\u043B\u0434\u0430\u043D \u0436\u044B\u043B\u0434\u0430 \u0436\u044B\u043B\u0434\u0430\u0440\u044B \u0436",
+  ),
+  followUpStarts: [
+    "\u0430\u043B \u0435\u043D\u0434\u0456",
+    "\u0430\u043B",
+    "\u0436\u04D9\u043D\u0435",
+    "\u0430\u043B \u0435\u0433\u0435\u0440",
+    "\u0441\u043E\u043D\u0434\u0430",
+  ],
   followUpEnds: words("\u0448\u0435"),
-  pronouns: words("\u043E\u043B \u043E\u043D\u044B\u04A3 \u043E\u043D\u044B\u043C\u0435\u043D \u043E\u0493\u0430\u043D \u043E\u043D\u044B \u043E\u043B\u0430\u0440 \u043E\u043B\u0430\u0440\u0434\u044B\u04A3 \u043E\u043B\u0430\u0440\u043C\u0435\u043D \u0431\u04B1\u043B \u0441\u043E\u043B \u0441\u043E\u043D\u0434\u0430"),
+  pronouns: words(
+    "\u043E\u043B \u043E\u043D\u044B\u04A3 \u043E\u043D\u044B\u043C\u0435\u043D \u043E\u0493\u0430\u043D \u043E\u043D\u044B \u043E\u043B\u0430\u0440 \u043E\u043B\u0430\u0440\u0434\u044B\u04A3 \u043E\u043B\u0430\u0440\u043C\u0435\u043D \u0431\u04B1\u043B \u0441\u043E\u043B \u0441\u043E\u043D\u0434\u0430",
+  ),
   conjunctions: words("\u043C\u0435\u043D \u043F\u0435\u043D \u0431\u0435\u043D \u0436\u04D9\u043D\u0435"),
   units: words(`
     \u043F\u0430\u0439\u044B\u0437 \u043F\u0430\u0439\u044B\u0437\u044B \u043F\u0430\u0439\u044B\u0437\u044B\u043D \u043C\u043B\u0440\u0434 \u043C\u043B\u043D \u0442\u0440\u043B\u043D \u043C\u044B\u04A3 \u043C\u0438\u043B\u043B\u0438\u043E\u043D \u043C\u0438\u043B\u043B\u0438\u0430\u0440\u0434 \u043A\u043C \u043A\u0438\u043B\u043E\u043C\u0435\u0442\u0440 \u0448\u0430\u049B\u044B\u0440\u044B\u043C \u0442\u043E\u043D\u043D\u0430 \u0431\u0430\u0440\u0440\u0435\u043B\u044C \u0434\u043E\u043B\u043B\u0430\u0440 \u0434\u043E\u043B\u043B\u0430\u0440\u044B \u0435\u0443\u0440\u043E \u0442\u0435\u04A3\u0433\u0435 \u0440\u0443\u0431\u043B\u044C
@@ -465,7 +528,7 @@ var kk = {
     ["u", "\u0443"],
     ["v", "\u0432"],
     ["z", "\u0437"],
-    ["'", ""]
+    ["'", ""],
   ],
   romanisedWords: {
     qansha: "\u049B\u0430\u043D\u0448\u0430",
@@ -524,8 +587,8 @@ var kk = {
     shekarasy: "\u0448\u0435\u043A\u0430\u0440\u0430\u0441\u044B",
     sauda: "\u0441\u0430\u0443\u0434\u0430",
     qalay: "\u049B\u0430\u043B\u0430\u0439",
-    qalai: "\u049B\u0430\u043B\u0430\u0439"
-  }
+    qalai: "\u049B\u0430\u043B\u0430\u0439",
+  },
 };
 
 // src/search/languages/pl.ts
@@ -538,7 +601,7 @@ var FOLD2 = {
   \u00F3: "o",
   \u015B: "s",
   \u017A: "z",
-  \u017C: "z"
+  \u017C: "z",
 };
 var INFLECTIONS = [
   "owaniami",
@@ -713,12 +776,19 @@ var INFLECTIONS = [
   "i",
   "o",
   "u",
-  "y"
+  "y",
 ].sort((a, b) => b.length - a.length);
 var SHORTEST_STEM2 = 3;
 var STEM_LENGTH2 = 7;
 function unifyStemEnd(stem) {
-  return stem.replace(/(?<=..)i$/, "").replace(/sz$/, "s").replace(/cz$/, "c").replace(/dz$/, "d").replace(/rz$/, "r").replace(/sc$/, "st").replace(/j$/, "");
+  return stem
+    .replace(/(?<=..)i$/, "")
+    .replace(/sz$/, "s")
+    .replace(/cz$/, "c")
+    .replace(/dz$/, "d")
+    .replace(/rz$/, "r")
+    .replace(/sc$/, "st")
+    .replace(/j$/, "");
 }
 function stemPolish(word) {
   const plain2 = word.replace(/[ąćęłńóśźż]/g, (letter) => FOLD2[letter] ?? letter);
@@ -815,7 +885,7 @@ var pl = {
     jak: "what",
     kt\u00F3ry: "what",
     kt\u00F3ra: "what",
-    kt\u00F3re: "what"
+    kt\u00F3re: "what",
   },
   yesNoParticles: words("czy"),
   yesNoStarters: words("czy"),
@@ -864,7 +934,7 @@ var pl = {
     pierwsza: "first",
     wcze\u015Bniej: "earlier",
     wczesniej: "earlier",
-    dawniej: "earlier"
+    dawniej: "earlier",
   },
   months: [
     ["stycz"],
@@ -878,7 +948,7 @@ var pl = {
     ["wrzes", "wrze\u015B"],
     ["pazdz", "pa\u017Adz", "pa\u017Adziernik"],
     ["listop"],
-    ["grud"]
+    ["grud"],
   ],
   yearWords: words("rok roku roku lat lata latach r"),
   followUpStarts: ["a co z", "a jak z", "a co w", "co z", "a", "i", "oraz", "albo", "ale"],
@@ -890,11 +960,12 @@ var pl = {
     miliardow km kilometr\xF3w kilometrow kilometry metr\xF3w metrow ton tony tona bary\u0142ek barylek dolar\xF3w dolarow dol euro tenge rubli
     juan\xF3w lat lata roku dni miesi\u0119cy miesiecy godzin os\xF3b osob ludzi kontener\xF3w teu mw gw kraj\xF3w pa\u0144stw firm razy projekt\xF3w um\xF3w
     przej\u015B\u0107
-  `)
+  `),
 };
 
 // src/search/languages/ru.ts
 import snowball2 from "snowball-stemmers";
+
 var russian = snowball2.newStemmer("russian");
 var STEM_LENGTH3 = 6;
 var ru = {
@@ -937,8 +1008,10 @@ var ru = {
     "\u043A\u0430\u043A\u043E\u0432 \u043E\u0431\u044A\u0451\u043C": "quantity",
     "\u043A\u0430\u043A\u043E\u0439 \u043E\u0431\u044A\u0435\u043C": "quantity",
     "\u043A\u0430\u043A\u043E\u0439 \u043E\u0431\u044A\u0451\u043C": "quantity",
-    "\u043A\u0430\u043A\u043E\u0432\u0430 \u043F\u0440\u043E\u0442\u044F\u0436\u0435\u043D\u043D\u043E\u0441\u0442\u044C": "quantity",
-    "\u043A\u0430\u043A\u043E\u0432\u0430 \u043F\u0440\u043E\u0442\u044F\u0436\u0451\u043D\u043D\u043E\u0441\u0442\u044C": "quantity",
+    "\u043A\u0430\u043A\u043E\u0432\u0430 \u043F\u0440\u043E\u0442\u044F\u0436\u0435\u043D\u043D\u043E\u0441\u0442\u044C":
+      "quantity",
+    "\u043A\u0430\u043A\u043E\u0432\u0430 \u043F\u0440\u043E\u0442\u044F\u0436\u0451\u043D\u043D\u043E\u0441\u0442\u044C":
+      "quantity",
     "\u043A\u0430\u043A\u043E\u0435 \u043A\u043E\u043B\u0438\u0447\u0435\u0441\u0442\u0432\u043E": "quantity",
     "\u043A\u0430\u043A\u0430\u044F \u0441\u0443\u043C\u043C\u0430": "quantity",
     "\u043A\u0430\u043A\u0443\u044E \u0441\u0443\u043C\u043C\u0443": "quantity",
@@ -968,10 +1041,12 @@ var ru = {
     \u043A\u0430\u043A\u0430\u044F: "what",
     \u043A\u0430\u043A\u043E\u0435: "what",
     \u043A\u0430\u043A\u0438\u0435: "what",
-    \u043A\u0430\u043A: "what"
+    \u043A\u0430\u043A: "what",
   },
   yesNoParticles: words("\u043B\u0438 \u0440\u0430\u0437\u0432\u0435"),
-  yesNoStarters: words("\u043F\u0440\u0430\u0432\u0434\u0430 \u0432\u0435\u0440\u043D\u043E \u0435\u0441\u0442\u044C \u044F\u0432\u043B\u044F\u0435\u0442\u0441\u044F \u0431\u0443\u0434\u0435\u0442"),
+  yesNoStarters: words(
+    "\u043F\u0440\u0430\u0432\u0434\u0430 \u0432\u0435\u0440\u043D\u043E \u0435\u0441\u0442\u044C \u044F\u0432\u043B\u044F\u0435\u0442\u0441\u044F \u0431\u0443\u0434\u0435\u0442",
+  ),
   timeWords: {
     \u0441\u0435\u0439\u0447\u0430\u0441: "latest",
     \u0442\u0435\u043F\u0435\u0440\u044C: "latest",
@@ -1012,7 +1087,7 @@ var ru = {
     \u043F\u0435\u0440\u0432\u044B\u0439: "first",
     \u0440\u0430\u043D\u044C\u0448\u0435: "earlier",
     \u0440\u0430\u043D\u0435\u0435: "earlier",
-    \u043F\u0440\u0435\u0436\u0434\u0435: "earlier"
+    \u043F\u0440\u0435\u0436\u0434\u0435: "earlier",
   },
   months: [
     ["\u044F\u043D\u0432\u0430\u0440", "\u044F\u043D\u0432"],
@@ -1026,9 +1101,11 @@ var ru = {
     ["\u0441\u0435\u043D\u0442\u044F\u0431\u0440", "\u0441\u0435\u043D"],
     ["\u043E\u043A\u0442\u044F\u0431\u0440", "\u043E\u043A\u0442"],
     ["\u043D\u043E\u044F\u0431\u0440", "\u043D\u043E\u044F"],
-    ["\u0434\u0435\u043A\u0430\u0431\u0440", "\u0434\u0435\u043A"]
+    ["\u0434\u0435\u043A\u0430\u0431\u0440", "\u0434\u0435\u043A"],
   ],
-  yearWords: words("\u0433\u043E\u0434 \u0433\u043E\u0434\u0430 \u0433\u043E\u0434\u0443 \u0433\u043E\u0434\u043E\u043C \u0433\u043E\u0434\u044B \u0433\u043E\u0434\u043E\u0432 \u0433\u043E\u0434\u0430\u0445 \u0433 \u0433\u0433 \u043B\u0435\u0442"),
+  yearWords: words(
+    "\u0433\u043E\u0434 \u0433\u043E\u0434\u0430 \u0433\u043E\u0434\u0443 \u0433\u043E\u0434\u043E\u043C \u0433\u043E\u0434\u044B \u0433\u043E\u0434\u043E\u0432 \u0433\u043E\u0434\u0430\u0445 \u0433 \u0433\u0433 \u043B\u0435\u0442",
+  ),
   followUpStarts: [
     "\u0430 \u043A\u0430\u043A \u043D\u0430\u0441\u0447\u0435\u0442",
     "\u0430 \u043A\u0430\u043A \u043D\u0430\u0441\u0447\u0451\u0442",
@@ -1041,10 +1118,12 @@ var ru = {
     "\u0438",
     "\u043D\u0443 \u0430",
     "\u0438\u043B\u0438",
-    "\u043D\u043E"
+    "\u043D\u043E",
   ],
   followUpEnds: /* @__PURE__ */ new Set(["\u0442\u043E\u0436\u0435"]),
-  pronouns: words("\u043E\u043D \u0435\u0433\u043E \u0435\u043C\u0443 \u0438\u043C \u043E\u043D\u0430 \u0435\u0435 \u0435\u0451 \u0435\u0439 \u043E\u043D\u0438 \u0438\u0445 \u044D\u0442\u043E\u0442 \u044D\u0442\u0430 \u044D\u0442\u043E \u044D\u0442\u0438 \u0442\u0430\u043C \u0442\u0443\u0434\u0430 \u0442\u043E\u0433\u0434\u0430"),
+  pronouns: words(
+    "\u043E\u043D \u0435\u0433\u043E \u0435\u043C\u0443 \u0438\u043C \u043E\u043D\u0430 \u0435\u0435 \u0435\u0451 \u0435\u0439 \u043E\u043D\u0438 \u0438\u0445 \u044D\u0442\u043E\u0442 \u044D\u0442\u0430 \u044D\u0442\u043E \u044D\u0442\u0438 \u0442\u0430\u043C \u0442\u0443\u0434\u0430 \u0442\u043E\u0433\u0434\u0430",
+  ),
   conjunctions: words("\u0438 \u0438\u043B\u0438"),
   units: words(`
     \u043F\u0440\u043E\u0446\u0435\u043D\u0442 \u043F\u0440\u043E\u0446\u0435\u043D\u0442\u0430 \u043F\u0440\u043E\u0446\u0435\u043D\u0442\u043E\u0432 \u043C\u043B\u0440\u0434 \u043C\u043B\u043D \u0442\u0440\u043B\u043D \u0442\u044B\u0441 \u0442\u044B\u0441\u044F\u0447 \u0442\u044B\u0441\u044F\u0447\u0438 \u0442\u044B\u0441\u044F\u0447\u0430 \u043C\u0438\u043B\u043B\u0438\u043E\u043D \u043C\u0438\u043B\u043B\u0438\u043E\u043D\u0430 \u043C\u0438\u043B\u043B\u0438\u043E\u043D\u043E\u0432 \u043C\u0438\u043B\u043B\u0438\u0430\u0440\u0434 \u043C\u0438\u043B\u043B\u0438\u0430\u0440\u0434\u0430 \u043C\u0438\u043B\u043B\u0438\u0430\u0440\u0434\u043E\u0432
@@ -1104,7 +1183,7 @@ var ru = {
     ["v", "\u0432"],
     ["y", "\u044B"],
     ["z", "\u0437"],
-    ["'", "\u044C"]
+    ["'", "\u044C"],
   ],
   romanisedWords: {
     chto: "\u0447\u0442\u043E",
@@ -1170,8 +1249,8 @@ var ru = {
     za: "\u0437\u0430",
     ot: "\u043E\u0442",
     do: "\u0434\u043E",
-    rossija: "\u0440\u043E\u0441\u0441\u0438\u044F"
-  }
+    rossija: "\u0440\u043E\u0441\u0441\u0438\u044F",
+  },
 };
 
 // src/search/languages/index.ts
@@ -1187,7 +1266,12 @@ var IGNORED_MARKS = /[\u0300\u0301\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 var APOSTROPHES = /[’ʼ`´]/g;
 function normalizeWord(raw) {
   const cut = raw.length > MAX_WORD_UTF16 ? raw.slice(0, MAX_WORD_UTF16) : raw;
-  const word = cut.normalize("NFD").replace(IGNORED_MARKS, "").normalize("NFKC").toLowerCase().replace(APOSTROPHES, "'");
+  const word = cut
+    .normalize("NFD")
+    .replace(IGNORED_MARKS, "")
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(APOSTROPHES, "'");
   return /^\d/.test(word) ? normalizeNumber(word) : word;
 }
 function normalizeNumber(word) {
@@ -1210,7 +1294,7 @@ function splitWords(text, limit = Number.POSITIVE_INFINITY) {
       start: match.index,
       end: match.index + raw.length,
       capital: first !== first.toLowerCase(),
-      shouted: raw.length > 1 && raw === raw.toUpperCase() && raw !== raw.toLowerCase()
+      shouted: raw.length > 1 && raw === raw.toUpperCase() && raw !== raw.toLowerCase(),
     });
   }
   return found;
@@ -1253,7 +1337,7 @@ function analyze(text, language, limit) {
     stem: stemWord(word.word, language),
     surface: foldWord(word.word, profile),
     stop: profile?.stopWords.has(word.word) ?? false,
-    numeric: /^\d/.test(word.word)
+    numeric: /^\d/.test(word.word),
   }));
 }
 var ANALYSED_LANGUAGES = Object.keys(PROFILES);
@@ -1264,17 +1348,7 @@ function isLanguage(code) {
   return LANGUAGES.includes(code);
 }
 var SERIES_KINDS = ["actual", "estimate", "target", "forecast"];
-var ENTITY_KINDS = [
-  "person",
-  "country",
-  "region",
-  "place",
-  "organisation",
-  "company",
-  "project",
-  "agreement",
-  "event"
-];
+var ENTITY_KINDS = ["person", "country", "region", "place", "organisation", "company", "project", "agreement", "event"];
 var KnowledgeError = class extends Error {
   name = "KnowledgeError";
   /** Errors only, in the order of files and lines; never empty. */
@@ -1318,7 +1392,7 @@ function createEntityMatcher(entities) {
         at += length;
       }
       return mentions;
-    }
+    },
   };
 }
 function longestAt(table, tokens, at) {
@@ -1353,7 +1427,11 @@ function tableFor(entities, language) {
     owners.set(key, (known ?? /* @__PURE__ */ new Set()).add(entity.id));
     const only = words2.length === 1 ? words2[0] : void 0;
     const profile = profileOf(language);
-    const shouted = only !== void 0 && ((profile?.stopWords.has(only.word) ?? false) || (profile?.fillers.has(only.word) ?? false) || only.shouted && only.word.length <= 2 && !/^(eu|un|ue|ес|ео)$/.test(only.word));
+    const shouted =
+      only !== void 0 &&
+      ((profile?.stopWords.has(only.word) ?? false) ||
+        (profile?.fillers.has(only.word) ?? false) ||
+        (only.shouted && only.word.length <= 2 && !/^(eu|un|ue|ес|ео)$/.test(only.word)));
     const alias = { entity, stems, weight, shouted };
     const first = stems[0] ?? "";
     const list2 = table.get(first);
@@ -1361,8 +1439,8 @@ function tableFor(entities, language) {
     else table.set(first, [alias]);
   };
   const phrases = (entity, code) => [
-    ...entity.name[code] === void 0 ? [] : [entity.name[code]],
-    ...entity.aliases[code] ?? []
+    ...(entity.name[code] === void 0 ? [] : [entity.name[code]]),
+    ...(entity.aliases[code] ?? []),
   ];
   for (const entity of entities) for (const phrase of phrases(entity, language)) add(entity, phrase, 1, true);
   for (const entity of entities)
@@ -1411,7 +1489,7 @@ function factTerms(fact2, language, thesaurus) {
     askStems: new Set(asks.flatMap((ask2) => [...ask2.stems])),
     concepts,
     numbers,
-    length
+    length,
   };
 }
 function titleOf(fact2, language) {
@@ -1454,7 +1532,9 @@ function createLexicon(language, surfaces) {
     const table = gramTable();
     const slips = surface.length >= TWO_SLIPS_FROM ? 2 : 1;
     const shared = /* @__PURE__ */ new Map();
-    const lists = [...new Set(characterGrams(surface, GRAM_SIZE))].map((gram) => table.get(gram) ?? []).sort((a, b) => a.length - b.length);
+    const lists = [...new Set(characterGrams(surface, GRAM_SIZE))]
+      .map((gram) => table.get(gram) ?? [])
+      .sort((a, b) => a.length - b.length);
     for (const list2 of lists.slice(0, Math.max(3, Math.ceil(lists.length * 0.7)))) {
       for (const word of list2) {
         if (Math.abs(word.length - surface.length) <= slips) shared.set(word, (shared.get(word) ?? 0) + 1);
@@ -1471,7 +1551,7 @@ function createLexicon(language, surfaces) {
         stem: stemWord(word, language),
         weight: (distance === 1 ? 0.9 : 0.75) - sameStart,
         distance,
-        count: surfaces.get(word) ?? 0
+        count: surfaces.get(word) ?? 0,
       });
     }
     found.sort((a, b) => b.weight - a.weight || b.count - a.count || (a.surface < b.surface ? -1 : 1));
@@ -1499,8 +1579,8 @@ function createLexicon(language, surfaces) {
           sounds.set(key, (sounds.get(key) ?? /* @__PURE__ */ new Set()).add(known));
         }
       }
-      return [...sounds.get(soundOf(stem)) ?? []].slice(0, 4);
-    }
+      return [...(sounds.get(soundOf(stem)) ?? [])].slice(0, 4);
+    },
   };
 }
 function editDistance(a, b, most) {
@@ -1566,16 +1646,20 @@ var SOUNDS = {
   \u044C: "",
   \u044D: "e",
   \u044E: "u",
-  \u044F: "a"
+  \u044F: "a",
 };
 function soundOf(word) {
   let sound = "";
   for (const letter of word) sound += SOUNDS[letter] ?? letter;
-  return sound.replace(/ia/g, "a").replace(/iu/g, "u").replace(/(.)\1+/g, "$1");
+  return sound
+    .replace(/ia/g, "a")
+    .replace(/iu/g, "u")
+    .replace(/(.)\1+/g, "$1");
 }
 
 // src/search/search-index.ts
 import MiniSearch from "minisearch";
+
 var TAGS = "tags";
 var OTHER = "other";
 var MAX_TERMS = 16;
@@ -1584,10 +1668,10 @@ function options(fields2) {
   return {
     fields: [...fields2],
     idField: "id",
-    extractField: (document, field) => field === "id" ? document.id : document.fields[field]?.join(" "),
+    extractField: (document, field) => (field === "id" ? document.id : document.fields[field]?.join(" ")),
     // Terms arrive ready-made: nothing is split, lowered or dropped a second time.
-    tokenize: (text) => text === "" ? [] : text.split(" "),
-    processTerm: (term) => term
+    tokenize: (text) => (text === "" ? [] : text.split(" ")),
+    processTerm: (term) => term,
   };
 }
 function buildSearchIndex(documents, fields2) {
@@ -1615,13 +1699,13 @@ function isSaved(value) {
 }
 function wrap(engine, frequencies) {
   const tables = new Map(
-    Object.entries(frequencies).map(([field, counts]) => [field, new Map(Object.entries(counts))])
+    Object.entries(frequencies).map(([field, counts]) => [field, new Map(Object.entries(counts))]),
   );
   const frequency = (field, term) => tables.get(field)?.get(term) ?? 0;
   function affordable(field, terms, tags) {
     const priced = [
       ...terms.map((term) => ({ ...term, cost: frequency(field, term.term) })),
-      ...tags.map((term) => ({ ...term, cost: frequency(TAGS, term.term) }))
+      ...tags.map((term) => ({ ...term, cost: frequency(TAGS, term.term) })),
     ].filter((term) => term.cost > 0);
     priced.sort((a, b) => a.cost - b.cost);
     const chosen = [];
@@ -1640,12 +1724,15 @@ function wrap(engine, frequencies) {
       const chosen = affordable(field, terms, tags);
       if (chosen.length === 0) return [];
       const weights = new Map(chosen.map((term) => [term.term, term.weight]));
-      return engine.search([...weights.keys()].join(" "), {
-        fields: [field, TAGS],
-        boostTerm: (term) => weights.get(term) ?? 1
-      }).slice(0, limit).map((result) => ({ id: Number(result.id), score: result.score / Math.max(1, result.queryTerms.length) }));
+      return engine
+        .search([...weights.keys()].join(" "), {
+          fields: [field, TAGS],
+          boostTerm: (term) => weights.get(term) ?? 1,
+        })
+        .slice(0, limit)
+        .map((result) => ({ id: Number(result.id), score: result.score / Math.max(1, result.queryTerms.length) }));
     },
-    serialize: () => JSON.stringify({ engine: engine.toJSON(), frequencies })
+    serialize: () => JSON.stringify({ engine: engine.toJSON(), frequencies }),
   };
 }
 
@@ -1655,11 +1742,19 @@ var CONCEPTS = [
     id: "trade",
     words: {
       en: ["trade", "turnover", "commerce"],
-      ru: ["\u0442\u043E\u0440\u0433\u043E\u0432\u043B\u044F", "\u0442\u043E\u0440\u0433\u043E\u0432\u044B\u0439", "\u0442\u043E\u0432\u0430\u0440\u043E\u043E\u0431\u043E\u0440\u043E\u0442", "\u0442\u043E\u0440\u0433\u043E\u0432\u0430\u0442\u044C"],
-      kk: ["\u0441\u0430\u0443\u0434\u0430", "\u0442\u0430\u0443\u0430\u0440 \u0430\u0439\u043D\u0430\u043B\u044B\u043C\u044B"],
-      pl: ["handel", "handlowy", "wymiana handlowa", "obroty"]
-    }
-  }
+      ru: [
+        "\u0442\u043E\u0440\u0433\u043E\u0432\u043B\u044F",
+        "\u0442\u043E\u0440\u0433\u043E\u0432\u044B\u0439",
+        "\u0442\u043E\u0432\u0430\u0440\u043E\u043E\u0431\u043E\u0440\u043E\u0442",
+        "\u0442\u043E\u0440\u0433\u043E\u0432\u0430\u0442\u044C",
+      ],
+      kk: [
+        "\u0441\u0430\u0443\u0434\u0430",
+        "\u0442\u0430\u0443\u0430\u0440 \u0430\u0439\u043D\u0430\u043B\u044B\u043C\u044B",
+      ],
+      pl: ["handel", "handlowy", "wymiana handlowa", "obroty"],
+    },
+  },
 ];
 
 // src/search/thesaurus.ts
@@ -1691,7 +1786,7 @@ function createThesaurus(concepts = CONCEPTS) {
         }
       });
       return found;
-    }
+    },
   };
 }
 
@@ -1708,9 +1803,7 @@ function buildKnowledgeIndex(knowledge) {
   const matcher = createEntityMatcher(knowledge.entities);
   const thesaurus = createThesaurus();
   const surfaces = Object.fromEntries(FIELDS.map((field) => [field, /* @__PURE__ */ new Map()]));
-  const totals = Object.fromEntries(
-    FIELDS.map((field) => [field, { facts: 0, words: 0 }])
-  );
+  const totals = Object.fromEntries(FIELDS.map((field) => [field, { facts: 0, words: 0 }]));
   const entities = [];
   const documents = knowledge.facts.map((fact2, id2) => {
     const fields2 = {};
@@ -1747,7 +1840,7 @@ function buildKnowledgeIndex(knowledge) {
     FIELDS.map((field) => {
       const total = totals[field] ?? { facts: 0, words: 0 };
       return [field, { facts: total.facts, meanLength: total.words / Math.max(1, total.facts) }];
-    })
+    }),
   );
   return assemble(knowledge, buildSearchIndex(documents, FIELDS), matcher, thesaurus, statistics, surfaces, entities);
 }
@@ -1757,7 +1850,9 @@ function loadKnowledgeIndex(knowledge, text) {
   const index = loadSearchIndex(saved.index, FIELDS);
   if (index.size !== knowledge.facts.length || saved.entities.length !== knowledge.facts.length)
     throw new Error("the saved index is of another size");
-  const surfaces = Object.fromEntries(Object.entries(saved.surfaces).map(([field, pairs2]) => [field, new Map(pairs2)]));
+  const surfaces = Object.fromEntries(
+    Object.entries(saved.surfaces).map(([field, pairs2]) => [field, new Map(pairs2)]),
+  );
   return assemble(
     knowledge,
     index,
@@ -1765,7 +1860,7 @@ function loadKnowledgeIndex(knowledge, text) {
     createThesaurus(),
     saved.statistics,
     surfaces,
-    saved.entities
+    saved.entities,
   );
 }
 var MAX_REMEMBERED = 4e4;
@@ -1807,19 +1902,20 @@ function assemble(knowledge, index, matcher, thesaurus, statistics, surfaces, en
       }
       return terms;
     },
-    serialize: () => JSON.stringify({
-      version: INDEX_VERSION,
-      index: index.serialize(),
-      statistics,
-      surfaces: Object.fromEntries(Object.entries(surfaces).map(([field, counts]) => [field, [...counts]])),
-      entities
-    })
+    serialize: () =>
+      JSON.stringify({
+        version: INDEX_VERSION,
+        index: index.serialize(),
+        statistics,
+        surfaces: Object.fromEntries(Object.entries(surfaces).map(([field, counts]) => [field, [...counts]])),
+        entities,
+      }),
   };
 }
 function count(counts, fact2, language) {
   if (!counts) return;
   const profile = profileOf(language);
-  for (const text of [fact2.text[language] ?? "", ...fact2.asks[language] ?? []]) {
+  for (const text of [fact2.text[language] ?? "", ...(fact2.asks[language] ?? [])]) {
     for (const { word } of splitWords(text)) {
       const surface = foldWord(word, profile);
       counts.set(surface, (counts.get(surface) ?? 0) + 1);
@@ -1834,8 +1930,8 @@ function addNames(knowledge, surfaces) {
     for (const entity of knowledge.entities) {
       for (const name of [
         entity.name[language] ?? "",
-        ...entity.aliases[language] ?? [],
-        ...entity.standIns[language] ?? []
+        ...(entity.aliases[language] ?? []),
+        ...(entity.standIns[language] ?? []),
       ]) {
         for (const { word } of splitWords(name)) {
           const surface = foldWord(word, profile);
@@ -1882,8 +1978,8 @@ var CONFIDENCE_MODEL = {
     typeFit: 0.5,
     entityFit: 1.2,
     margin: 0.4,
-    brevity: -0.8
-  }
+    brevity: -0.8,
+  },
 };
 var ANSWER_FROM = 0.5;
 function gatherEvidence(reading, matches) {
@@ -1900,7 +1996,7 @@ function gatherEvidence(reading, matches) {
       typeFit: 0,
       entityFit: 0,
       margin: 0,
-      brevity: 0
+      brevity: 0,
     };
   }
   const rival = matches[1];
@@ -1913,7 +2009,7 @@ function gatherEvidence(reading, matches) {
     typeFit: best.typeFit,
     entityFit: best.entityFit,
     margin: rival && best.score > 0 ? 1 - rival.score / best.score : 1,
-    brevity: Math.max(0, Math.min(1, (4 - reading.terms.length) / 3))
+    brevity: Math.max(0, Math.min(1, (4 - reading.terms.length) / 3)),
   };
 }
 function confidenceOf(evidence2, model = CONFIDENCE_MODEL) {
@@ -1924,6 +2020,7 @@ function confidenceOf(evidence2, model = CONFIDENCE_MODEL) {
 
 // src/answer/fact-key.ts
 import { createHash } from "node:crypto";
+
 var KEY_LENGTH = 11;
 function keyOfId(id2) {
   return createHash("sha256").update(id2).digest("base64url").slice(0, KEY_LENGTH);
@@ -2022,14 +2119,17 @@ function readTime(tokens, language, now) {
       months.push(month);
       spent.add(at);
       const beside = [tokens[at - 1], tokens[at + 1]].find(
-        (near) => near && /^\d{1,2}$/.test(near.word) && Number(near.word) <= 31
+        (near) => near && /^\d{1,2}$/.test(near.word) && Number(near.word) <= 31,
       );
       if (beside) {
         day = beside.word.padStart(2, "0");
         spent.add(tokens.indexOf(beside));
       }
     }
-    if (profile?.yearWords.has(token.word) && [tokens[at - 1], tokens[at + 1]].some((near) => near && isYear(near.word)))
+    if (
+      profile?.yearWords.has(token.word) &&
+      [tokens[at - 1], tokens[at + 1]].some((near) => near && isYear(near.word))
+    )
       spent.add(at);
   });
   if (said.has("this-year")) years.push(String(now.getUTCFullYear()));
@@ -2041,7 +2141,7 @@ function readTime(tokens, language, now) {
     latest: said.has("latest"),
     plan: said.has("plan"),
     war: said.has("before-war") ? "before" : said.has("since-war") ? "since" : null,
-    spent
+    spent,
   };
 }
 function yearIn(word) {
@@ -2051,17 +2151,23 @@ function yearIn(word) {
 function timePhraseAt(tokens, at, table) {
   for (let length = 4; length >= 1; length--) {
     if (at + length > tokens.length) continue;
-    const phrase = tokens.slice(at, at + length).map((token) => token.word).join(" ");
+    const phrase = tokens
+      .slice(at, at + length)
+      .map((token) => token.word)
+      .join(" ");
     const word = Object.hasOwn(table, phrase) ? table[phrase] : void 0;
     if (word) return { word, length };
   }
   return void 0;
 }
 function monthOf(token, months) {
-  const at = months.findIndex(
-    (stems) => stems.some(
-      (stem) => stem.length <= 4 ? token.word === stem || stem.length > 3 && token.word.startsWith(stem) && token.word.length <= stem.length + 3 : token.word.startsWith(stem)
-    )
+  const at = months.findIndex((stems) =>
+    stems.some((stem) =>
+      stem.length <= 4
+        ? token.word === stem ||
+          (stem.length > 3 && token.word.startsWith(stem) && token.word.length <= stem.length + 3)
+        : token.word.startsWith(stem),
+    ),
   );
   return at < 0 ? void 0 : String(at + 1).padStart(2, "0");
 }
@@ -2069,7 +2175,10 @@ function besideDate(tokens, at) {
   const token = tokens[at];
   if (!token) return false;
   if (token.word.length > 5) return true;
-  return [tokens[at - 2], tokens[at - 1], tokens[at + 1], tokens[at + 2]].some((near) => near?.numeric) || token.capital && at > 0;
+  return (
+    [tokens[at - 2], tokens[at - 1], tokens[at + 1], tokens[at + 2]].some((near) => near?.numeric) ||
+    (token.capital && at > 0)
+  );
 }
 function timeFit(fact2, numbers, asked) {
   let fit = 1;
@@ -2078,7 +2187,7 @@ function timeFit(fact2, numbers, asked) {
     const exact = year !== void 0 && asked.years.includes(year);
     const named = asked.years.some((wanted) => numbers.has(wanted));
     if (fact2.series && !exact) fit = named ? 0.7 : 0;
-    else fit = exact || named ? named ? 1 : 0.9 : 0;
+    else fit = exact || named ? (named ? 1 : 0.9) : 0;
     if (fit > 0 && asked.months.length > 0 && exact) {
       const month = fact2.asOf?.slice(5, 7) ?? "";
       if (month !== "" && !asked.months.includes(month)) fit *= 0.4;
@@ -2120,18 +2229,21 @@ function toLanguage(code, preference) {
 function rankReadings(text, context) {
   const { index, preference } = context;
   const found = readLanguages(text, {
-    knows: (language, surface, stem) => index.lexicon(language).has(surface) ? 2 : index.lexicon(language).hasStem(stem) ? 1 : 0
+    knows: (language, surface, stem) =>
+      index.lexicon(language).has(surface) ? 2 : index.lexicon(language).hasStem(stem) ? 1 : 0,
   });
   const best = found[0];
   if (!best) {
     const cyrillic = /\p{Script=Cyrillic}/u.test(text);
-    const fits = (code) => PROFILES[code]?.script === "cyrillic" === cyrillic;
+    const fits = (code) => (PROFILES[code]?.script === "cyrillic") === cyrillic;
     const fallback = fits(preference) ? preference : cyrillic ? "ru" : "en";
     return [{ language: fallback, romanised: false, score: 0 }];
   }
   const rivals = found.filter((reading) => reading.score >= best.score * RIVAL_SHARE);
   const close = rivals.filter((reading) => reading.score >= best.score * 0.95);
-  const preferred = close.find((reading) => reading.language === preference && !reading.romanised) ?? close.find((reading) => reading.language === preference);
+  const preferred =
+    close.find((reading) => reading.language === preference && !reading.romanised) ??
+    close.find((reading) => reading.language === preference);
   const ordered = preferred ? [preferred, ...rivals.filter((reading) => reading !== preferred)] : rivals;
   return ordered.slice(0, 2);
 }
@@ -2148,7 +2260,7 @@ function readIn(text, reading, context) {
         word,
         stem: stemWord(word, language),
         surface: foldWord(word, profile),
-        stop: profile.stopWords.has(word)
+        stop: profile.stopWords.has(word),
       };
     });
   }
@@ -2174,7 +2286,7 @@ function readIn(text, reading, context) {
       known: frequency > 0,
       alternates: mended,
       concepts: concepts[at] ?? [],
-      entities
+      entities,
     });
   });
   terms.sort((a, b) => b.weight - a.weight);
@@ -2185,7 +2297,7 @@ function readIn(text, reading, context) {
     terms: terms.slice(0, MAX_TERMS2).sort((a, b) => a.at - b.at),
     mentions,
     answerType: asking.type,
-    time
+    time,
   };
 }
 function mendSpelling(tokens, language, romanised, index) {
@@ -2208,9 +2320,10 @@ function frequencyOf(index, language, stem, entities, alternates, concepts) {
   const field = fieldOf(language);
   const own = Math.max(
     index.index.frequency(field, stem),
-    ...alternates.map((other) => index.index.frequency(field, other.stem))
+    ...alternates.map((other) => index.index.frequency(field, other.stem)),
   );
-  const named = entities.length > 0 ? Math.max(...entities.map((entity) => index.index.frequency("tags", `@${entity.id}`))) : 0;
+  const named =
+    entities.length > 0 ? Math.max(...entities.map((entity) => index.index.frequency("tags", `@${entity.id}`))) : 0;
   if (own > 0 || named > 0) return Math.max(own, named);
   return concepts.length > 0 ? Math.max(...concepts.map((concept) => index.index.frequency("tags", `#${concept}`))) : 0;
 }
@@ -2224,7 +2337,10 @@ function questionPhrase(tokens, language) {
   for (let at = 0; at < tokens.length; at++) {
     for (let length = LONGEST_QUESTION_PHRASE; length >= 1; length--) {
       if (at + length > tokens.length) continue;
-      const phrase = tokens.slice(at, at + length).map((token) => token.word).join(" ");
+      const phrase = tokens
+        .slice(at, at + length)
+        .map((token) => token.word)
+        .join(" ");
       const asked = Object.hasOwn(profile.questionWords, phrase) ? profile.questionWords[phrase] : void 0;
       if (!asked) continue;
       const weight = length * 2 + (asked === "what" ? 0 : 1);
@@ -2239,7 +2355,7 @@ function questionPhrase(tokens, language) {
   if (!type || type === "what") {
     const first = tokens[0]?.word ?? "";
     const particle = tokens.some((token) => profile.yesNoParticles.has(token.word));
-    if (particle || type === void 0 && profile.yesNoStarters.has(first)) return { type: "yes-no", spent };
+    if (particle || (type === void 0 && profile.yesNoStarters.has(first))) return { type: "yes-no", spent };
   }
   return { type: type ?? "what", spent };
 }
@@ -2290,7 +2406,8 @@ function openingOf(reading, language) {
   let longest = 0;
   for (const start of starts) {
     const words2 = start.split(" ");
-    if (words2.length > longest && words2.every((word, at) => reading.tokens[at]?.word === word)) longest = words2.length;
+    if (words2.length > longest && words2.every((word, at) => reading.tokens[at]?.word === word))
+      longest = words2.length;
   }
   return longest;
 }
@@ -2309,15 +2426,18 @@ function replaceMention(before, previous, question, reading, opening) {
   const names2 = previous.mentions.filter((mention) => mention.entity.id !== fresh.entity.id);
   const sameRole = names2.filter((mention) => roleOf(mention.entity.kind) === roleOf(fresh.entity.kind));
   const foreign = sameRole.filter((mention) => mention.entity.id !== "kazakhstan");
-  const old = foreign.at(-1) ?? (sameRole.length > 1 ? sameRole.at(-1) : void 0) ?? (roleOf(fresh.entity.kind) === "person" ? void 0 : sameRole.at(-1));
-  if (!old || old.entity.id === "kazakhstan" && phrase.governed) return append(before, phrase.text);
+  const old =
+    foreign.at(-1) ??
+    (sameRole.length > 1 ? sameRole.at(-1) : void 0) ??
+    (roleOf(fresh.entity.kind) === "person" ? void 0 : sameRole.at(-1));
+  if (!old || (old.entity.id === "kazakhstan" && phrase.governed)) return append(before, phrase.text);
   const profile = profileOf(previous.language);
   const governing = previous.tokens[old.from - 1];
   const governed = governing?.stop === true && !profile?.conjunctions.has(governing.word);
   const first = previous.tokens[old.from];
   const last = previous.tokens[old.to - 1];
   if (!first || !last) return append(before, phrase.text);
-  const start = phrase.governed && governed ? governing?.start ?? first.start : first.start;
+  const start = phrase.governed && governed ? (governing?.start ?? first.start) : first.start;
   const inserted = phrase.governed && !governed ? phrase.bare : phrase.text;
   return before.slice(0, start) + inserted + before.slice(last.end);
 }
@@ -2328,7 +2448,8 @@ function phraseOf(question, reading, mention, opening) {
   const bare = question.slice(first.start, last.end);
   const preposition = reading.tokens[mention.from - 1];
   const conjunctions = profileOf(reading.language)?.conjunctions;
-  const governed = preposition?.stop === true && !conjunctions?.has(preposition.word) && (mention.from - 1 >= opening || opening > 1);
+  const governed =
+    preposition?.stop === true && !conjunctions?.has(preposition.word) && (mention.from - 1 >= opening || opening > 1);
   return { text: governed ? question.slice(preposition.start, last.end) : bare, bare, governed };
 }
 function withTime(before, previous, question, reading) {
@@ -2341,7 +2462,12 @@ function withTime(before, previous, question, reading) {
   const old = [...previous.time.spent].sort((a, b) => a - b);
   const oldFirst = previous.tokens[old[0] ?? -1];
   const oldLast = previous.tokens[old.at(-1) ?? -1];
-  if (oldFirst && oldLast && before.slice(oldFirst.start, oldLast.end).length === oldLast.end - oldFirst.start && old.length === (old.at(-1) ?? 0) - (old[0] ?? 0) + 1) {
+  if (
+    oldFirst &&
+    oldLast &&
+    before.slice(oldFirst.start, oldLast.end).length === oldLast.end - oldFirst.start &&
+    old.length === (old.at(-1) ?? 0) - (old[0] ?? 0) + 1
+  ) {
     return before.slice(0, oldFirst.start) + phrase + before.slice(oldLast.end);
   }
   return append(before, governing?.stop ? question.slice(governing.start, last.end) : phrase);
@@ -2353,7 +2479,7 @@ function withQuestionWord(before, previous, question, reading, opening) {
   const asked = question.slice(firstOwn.start, lastOwn.end);
   const profile = profileOf(previous.language);
   const old = previous.tokens.findIndex(
-    (token2) => Object.hasOwn(profile?.questionWords ?? {}, token2.word) || profile?.yesNoParticles.has(token2.word)
+    (token2) => Object.hasOwn(profile?.questionWords ?? {}, token2.word) || profile?.yesNoParticles.has(token2.word),
   );
   const token = previous.tokens[old];
   if (!token) return `${capitalized(asked)}: ${before}`;
@@ -2366,7 +2492,7 @@ function capitalized(text) {
 }
 function withNames(question, previous) {
   const names2 = [
-    ...new Set(previous.mentions.map((mention) => mention.entity.name[previous.language] ?? mention.entity.id))
+    ...new Set(previous.mentions.map((mention) => mention.entity.name[previous.language] ?? mention.entity.id)),
   ];
   if (names2.length === 0) return void 0;
   return `${question.replace(/[?？\s]+$/u, "")} (${names2.join(", ")})?`;
@@ -2415,8 +2541,13 @@ function dateSpans(terms) {
       const token = terms.tokens[end];
       if (!token) break;
       const year = isYear(token.word.slice(0, 4)) && token.numeric;
-      const month = !token.numeric && isMonth(token.word) && (end > at || (terms.tokens[end + 1]?.numeric ?? false) || (terms.tokens[end - 1]?.numeric ?? false));
-      const day = /^\d{1,2}$/.test(token.word) && [terms.tokens[end + 1], terms.tokens[end - 1]].some((near) => near && isMonth(near.word));
+      const month =
+        !token.numeric &&
+        isMonth(token.word) &&
+        (end > at || (terms.tokens[end + 1]?.numeric ?? false) || (terms.tokens[end - 1]?.numeric ?? false));
+      const day =
+        /^\d{1,2}$/.test(token.word) &&
+        [terms.tokens[end + 1], terms.tokens[end - 1]].some((near) => near && isMonth(near.word));
       const joint = end > at && (profile?.yearWords.has(token.word) ?? false);
       if (!year && !month && !day && !joint) break;
       dated ||= year || month;
@@ -2437,7 +2568,11 @@ function quantitySpans(terms, reading) {
     if (!token.numeric || isYear(token.word) || asked.has(token.word)) return;
     const before = terms.tokens[at - 1];
     const after = terms.tokens[at + 1];
-    if (after && profile?.months.some((stems) => stems.some((stem) => after.word.startsWith(stem))) && /^\d{1,2}$/.test(token.word))
+    if (
+      after &&
+      profile?.months.some((stems) => stems.some((stem) => after.word.startsWith(stem))) &&
+      /^\d{1,2}$/.test(token.word)
+    )
       return;
     if (before && terms.language === "kk" && profile?.yearWords.has(before.word) && /^\d{1,2}$/.test(token.word))
       return;
@@ -2472,7 +2607,10 @@ function nameSpans(reading, terms, index, kinds) {
 }
 function sharedWords(reading, match) {
   const { terms } = match;
-  const shared = reading.terms.filter((term) => match.met.has(term.at)).sort((a, b) => b.weight - a.weight).slice(0, 2);
+  const shared = reading.terms
+    .filter((term) => match.met.has(term.at))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, 2);
   const spans = [];
   for (const term of shared) {
     const stems = [term.stem, ...term.alternates.map((other) => other.stem)];
@@ -2504,7 +2642,7 @@ function createLists(knowledge) {
   const newestFirst = [...current].sort(byDate);
   const everything = [...knowledge.facts].sort(byDate);
   const byTopic = groupBy(newestFirst, (fact2) => fact2.topics);
-  const bySeries = groupBy(everything, (fact2) => fact2.series ? [fact2.series.id] : []);
+  const bySeries = groupBy(everything, (fact2) => (fact2.series ? [fact2.series.id] : []));
   const byEntity = groupBy(newestFirst, (fact2) => fact2.entities);
   const topics = new Map(knowledge.topics.map((topic) => [topic.slug, topic]));
   const important = roundRobin([...byTopic.values()]);
@@ -2514,7 +2652,7 @@ function createLists(knowledge) {
     const raise = (other, by) => {
       if (other !== fact2) scores.set(other, (scores.get(other) ?? 0) + by);
     };
-    for (const other of fact2.series ? bySeries.get(fact2.series.id) ?? [] : []) raise(other, 5);
+    for (const other of fact2.series ? (bySeries.get(fact2.series.id) ?? []) : []) raise(other, 5);
     for (const entity of fact2.entities) {
       const facts = byEntity.get(entity) ?? [];
       const worth = 3 / Math.log2(2 + facts.length);
@@ -2529,12 +2667,16 @@ function createLists(knowledge) {
     pageOf,
     none: (paging) => pageOf([], paging),
     topic: (slug2, paging) => pageOf(byTopic.get(slug2) ?? [], paging),
-    timeline: (query, paging) => pageOf(
-      everything.filter(
-        (fact2) => fact2.asOf !== null && (query.topic === void 0 || fact2.topics.includes(query.topic)) && (query.year === void 0 || fact2.asOf.startsWith(query.year))
+    timeline: (query, paging) =>
+      pageOf(
+        everything.filter(
+          (fact2) =>
+            fact2.asOf !== null &&
+            (query.topic === void 0 || fact2.topics.includes(query.topic)) &&
+            (query.year === void 0 || fact2.asOf.startsWith(query.year)),
+        ),
+        paging,
       ),
-      paging
-    ),
     related: (fact2, paging) => pageOf(related(fact2), paging),
     series: (id2, paging) => pageOf(bySeries.get(id2) ?? [], paging),
     important: (paging) => pageOf(important, paging),
@@ -2542,8 +2684,11 @@ function createLists(knowledge) {
     topicsOf(facts) {
       const counts = /* @__PURE__ */ new Map();
       for (const fact2 of facts) for (const slug2 of fact2.topics) counts.set(slug2, (counts.get(slug2) ?? 0) + 1);
-      return [...counts.entries()].sort((a, b) => b[1] - a[1]).flatMap(([slug2]) => topics.get(slug2) ?? []).slice(0, 3);
-    }
+      return [...counts.entries()]
+        .sort((a, b) => b[1] - a[1])
+        .flatMap(([slug2]) => topics.get(slug2) ?? [])
+        .slice(0, 3);
+    },
   };
 }
 function byDate(a, b) {
@@ -2583,7 +2728,9 @@ function countPublishers(facts) {
       counts.set(source2.publisher, entry);
     }
   }
-  return [...counts.entries()].map(([publisher, entry]) => ({ publisher, ...entry })).sort((a, b) => b.facts - a.facts || a.publisher.localeCompare(b.publisher));
+  return [...counts.entries()]
+    .map(([publisher, entry]) => ({ publisher, ...entry }))
+    .sort((a, b) => b.facts - a.facts || a.publisher.localeCompare(b.publisher));
 }
 
 // src/answer/answer-type.ts
@@ -2594,9 +2741,15 @@ function answerTypeFit(type, fact2, terms, index) {
     case "quantity":
       return hasQuantity(terms) ? 1 : 0;
     case "who":
-      return fact2.entities.length === 0 || fact2.entities.some((id2) => isOneOf(index, id2, ["person", "organisation", "company"])) ? 1 : 0;
+      return fact2.entities.length === 0 ||
+        fact2.entities.some((id2) => isOneOf(index, id2, ["person", "organisation", "company"]))
+        ? 1
+        : 0;
     case "where":
-      return fact2.entities.length === 0 || fact2.entities.some((id2) => isOneOf(index, id2, ["place", "country", "region"])) ? 1 : 0;
+      return fact2.entities.length === 0 ||
+        fact2.entities.some((id2) => isOneOf(index, id2, ["place", "country", "region"]))
+        ? 1
+        : 0;
     case "yes-no":
     case "why":
     case "what":
@@ -2663,7 +2816,7 @@ function matchFact(reading, index, position) {
   const entities = index.entitiesOf(position);
   const foreign = terms.language !== reading.language;
   const mean = Math.max(1, index.statistics(fieldOf(terms.language)).meanLength);
-  const norm = 1 - B + B * terms.length / mean;
+  const norm = 1 - B + (B * terms.length) / mean;
   let lexical = 0;
   let covered = 0;
   let total = 0;
@@ -2684,7 +2837,15 @@ function matchFact(reading, index, position) {
   const type = answerTypeFit(reading.answerType, fact2, terms, index);
   const entityFit = namedShare(reading, entities, met);
   const superseded2 = fact2.supersededBy === null ? 1 : 0.8;
-  const score = (lexical + NEARNESS_BONUS * nearness) * (1 + coverage) * (1 + ASK_SIMILARITY_BONUS * askSimilarity) * (0.25 + 0.75 * time) * (0.85 + 0.15 * type) * (0.6 + 0.4 * entityFit) * recency(reading, fact2) * superseded2;
+  const score =
+    (lexical + NEARNESS_BONUS * nearness) *
+    (1 + coverage) *
+    (1 + ASK_SIMILARITY_BONUS * askSimilarity) *
+    (0.25 + 0.75 * time) *
+    (0.85 + 0.15 * type) *
+    (0.6 + 0.4 * entityFit) *
+    recency(reading, fact2) *
+    superseded2;
   return {
     position,
     fact: fact2,
@@ -2696,7 +2857,7 @@ function matchFact(reading, index, position) {
     typeFit: type,
     entityFit,
     missing: total > 0 ? missing2 / total : 1,
-    met
+    met,
   };
 }
 function meet(term, terms, entities, foreign, norm) {
@@ -2708,7 +2869,7 @@ function meet(term, terms, entities, foreign, norm) {
       const frequency = terms.positions.get(stem)?.length ?? 0;
       if (frequency > 0) {
         met = Math.max(met, weight);
-        worth = Math.max(worth, weight * frequency * (K1 + 1) / (frequency + K1 * norm));
+        worth = Math.max(worth, (weight * frequency * (K1 + 1)) / (frequency + K1 * norm));
       }
       if (terms.askStems.has(stem)) {
         met = Math.max(met, weight * IN_ASK);
@@ -2750,7 +2911,7 @@ function similarWord(surface, terms) {
     const theirs = characterGrams(other, 3);
     let shared = 0;
     for (const gram of theirs) if (grams.has(gram)) shared++;
-    best = Math.max(best, 2 * shared / (grams.size + theirs.length));
+    best = Math.max(best, (2 * shared) / (grams.size + theirs.length));
   }
   return best >= LEAST_LIKENESS ? best : 0;
 }
@@ -2792,7 +2953,7 @@ function namedShare(reading, entities, met) {
   const groups = /* @__PURE__ */ new Map();
   for (const mention of reading.mentions) {
     const words2 = reading.terms.filter((term) => term.at >= mention.from && term.at < mention.to);
-    const here = entities.has(mention.entity.id) || words2.length > 0 && words2.every((term) => met.has(term.at));
+    const here = entities.has(mention.entity.id) || (words2.length > 0 && words2.every((term) => met.has(term.at)));
     groups.set(mention.from, (groups.get(mention.from) ?? false) || here);
   }
   if (groups.size === 0) return 1;
@@ -2816,7 +2977,12 @@ function chooseShown(matches) {
   const shown = [best];
   for (const match of matches.slice(1, 12)) {
     if (shown.length >= MOST_SHOWN) break;
-    if (match.score < best.score * LEAST_SHARE || match.coverage < LEAST_COVERAGE || match.timeFit < 0.5 || match.entityFit < best.entityFit)
+    if (
+      match.score < best.score * LEAST_SHARE ||
+      match.coverage < LEAST_COVERAGE ||
+      match.timeFit < 0.5 ||
+      match.entityFit < best.entityFit
+    )
       continue;
     if (shown.some((other) => likeness(other, match) > TOO_ALIKE)) continue;
     shown.push(match);
@@ -2835,7 +3001,8 @@ function kindOfSilence(reading, matches) {
   const total = reading.terms.reduce((sum, term) => sum + term.weight, 0);
   if (total === 0) return matches.length > 0 ? "too-vague" : "out-of-scope";
   const known = reading.terms.reduce((sum, term) => sum + (term.known ? term.weight : 0), 0) / total;
-  const aboutUs = reading.terms.some((term) => term.entities.length > 0) || reading.terms.some((term) => term.concepts.length > 0);
+  const aboutUs =
+    reading.terms.some((term) => term.entities.length > 0) || reading.terms.some((term) => term.concepts.length > 0);
   if (known < OUR_SUBJECT || !aboutUs) return "out-of-scope";
   if (isVague(reading, matches)) return "too-vague";
   return "not-known";
@@ -2857,7 +3024,7 @@ function createSuggester(knowledge, now) {
   }
   function questions(topic, language, count3) {
     const asked = newest.filter(
-      (fact2) => (topic === null || fact2.topics[0] === topic) && firstAsk(fact2, language) !== void 0
+      (fact2) => (topic === null || fact2.topics[0] === topic) && firstAsk(fact2, language) !== void 0,
     );
     const pool = topic === null ? spread(asked) : asked.slice(0, 24);
     const from = startOf2(pool.length);
@@ -2866,7 +3033,7 @@ function createSuggester(knowledge, now) {
     for (let step = 0; step < pool.length && found.length < count3; step++) {
       const fact2 = pool[(from + step) % pool.length];
       const suggestion = fact2 && toSuggestion(fact2, language);
-      if (!fact2 || !suggestion || articles.has(fact2.article) && pool.length > count3 * 3 && step < pool.length / 2)
+      if (!fact2 || !suggestion || (articles.has(fact2.article) && pool.length > count3 * 3 && step < pool.length / 2))
         continue;
       articles.add(fact2.article);
       found.push(suggestion);
@@ -2882,7 +3049,7 @@ function createSuggester(knowledge, now) {
         return distinct(enough).slice(0, MOST_SUGGESTIONS);
       }
       return silence === "out-of-scope" ? questions(null, language, 2) : [];
-    }
+    },
   };
 }
 function spread(facts) {
@@ -2920,14 +3087,15 @@ function createAnswers({ index, now }) {
     const preference = options2.preference ?? "en";
     const limit = Math.min(MAX_LIMIT, Math.max(1, options2.limit ?? DEFAULT_LIMIT));
     const context = { index, preference, now: now() };
-    const resolved = options2.turns && options2.turns.length > 0 ? resolveFollowUp(question, options2.turns, context) : question;
+    const resolved =
+      options2.turns && options2.turns.length > 0 ? resolveFollowUp(question, options2.turns, context) : question;
     const parsed = parseQuestion(
       resolved,
-      resolved === question ? context : { ...context, preference: languageOf(options2.turns ?? [], context) }
+      resolved === question ? context : { ...context, preference: languageOf(options2.turns ?? [], context) },
     );
     if (!parsed) return silentAnswer(question, resolved, preference);
     const tried = parsed.readings.map((reading) => weigh2(reading));
-    const best = tried.reduce((a, b) => b.confidence > a.confidence + 0.1 ? b : a);
+    const best = tried.reduce((a, b) => (b.confidence > a.confidence + 0.1 ? b : a));
     const language = best.reading.language;
     const vague = isVague(best.reading, best.matches);
     const confidence = vague ? Math.min(best.confidence, ANSWER_FROM - 0.01) : best.confidence;
@@ -2945,8 +3113,8 @@ function createAnswers({ index, now }) {
       candidates,
       shown: answered ? chooseShown(best.matches).map((match) => toCandidate(match, best.reading)) : [],
       topics: lists.topicsOf(
-        (answered ? best.matches.slice(0, 1) : best.matches.slice(0, 5)).map((match) => match.fact)
-      )
+        (answered ? best.matches.slice(0, 1) : best.matches.slice(0, 5)).map((match) => match.fact),
+      ),
     };
   }
   function weigh2(reading) {
@@ -2968,7 +3136,7 @@ function createAnswers({ index, now }) {
       suggestions: suggester.forSilence("out-of-scope", [], language),
       candidates: [],
       shown: [],
-      topics: []
+      topics: [],
     };
   }
   function toCandidate(match, reading) {
@@ -2977,7 +3145,7 @@ function createAnswers({ index, now }) {
       language: match.terms.language,
       text: match.terms.text,
       highlight: highlightAnswer(reading, match, index),
-      score: round(match.score)
+      score: round(match.score),
     };
   }
   function show(fact2, language) {
@@ -2985,30 +3153,33 @@ function createAnswers({ index, now }) {
     return { fact: fact2, language: shown, text: fact2.text[shown] ?? "", highlight: [], score: 0 };
   }
   function suggest(query, options2) {
-    const parsed = query.trim() === "" ? void 0 : parseQuestion(query, { index, preference: options2.language, now: now() });
+    const parsed =
+      query.trim() === "" ? void 0 : parseQuestion(query, { index, preference: options2.language, now: now() });
     if (!parsed) {
       const page2 = query.trim() === "" ? lists.important(options2) : lists.none(options2);
       return {
         language: options2.language,
-        page: { ...page2, items: page2.items.map((fact2) => show(fact2, options2.language)) }
+        page: { ...page2, items: page2.items.map((fact2) => show(fact2, options2.language)) },
       };
     }
     const tried = parsed.readings.map(weigh2);
-    const best = tried.reduce((a, b) => b.confidence > a.confidence + 0.1 ? b : a);
+    const best = tried.reduce((a, b) => (b.confidence > a.confidence + 0.1 ? b : a));
     const top = best.matches[0];
-    const fitting = top ? best.matches.filter(
-      (match) => match.score >= top.score * INLINE_SHARE && match.coverage >= Math.min(0.4, top.coverage)
-    ) : [];
+    const fitting = top
+      ? best.matches.filter(
+          (match) => match.score >= top.score * INLINE_SHARE && match.coverage >= Math.min(0.4, top.coverage),
+        )
+      : [];
     const kept = top && top.coverage >= 0.35 ? fitting : [];
     const page = lists.pageOf(kept, options2);
     return {
       language: best.reading.language,
-      page: { ...page, items: page.items.map((match) => toCandidate(match, best.reading)) }
+      page: { ...page, items: page.items.map((match) => toCandidate(match, best.reading)) },
     };
   }
   const shownPage = (page, language) => ({
     ...page,
-    items: page.items.map((fact2) => show(fact2, language))
+    items: page.items.map((fact2) => show(fact2, language)),
   });
   return {
     version: knowledge.hash,
@@ -3028,7 +3199,7 @@ function createAnswers({ index, now }) {
     factByKey: (key) => byKey.get(key),
     factKey: (fact2) => keyOfId(fact2.id),
     show,
-    cite: citeFacts
+    cite: citeFacts,
   };
 }
 function round(value) {
@@ -3065,13 +3236,16 @@ function createAnswererFrom(options2) {
       } finally {
         busy = false;
       }
-    }
+    },
   };
 }
 function loadIndex(options2) {
   const started = performance.now();
   const hash = options2.hashKnowledge();
-  const key = createHash2("sha256").update(`${INDEX_VERSION}\0${options2.codeVersion}\0${hash}`).digest("hex").slice(0, 32);
+  const key = createHash2("sha256")
+    .update(`${INDEX_VERSION}\0${options2.codeVersion}\0${hash}`)
+    .digest("hex")
+    .slice(0, 32);
   const done = (what, facts) => {
     options2.log("debug", `index ${what} ${facts} ${Math.round(performance.now() - started)}`);
   };
@@ -3085,14 +3259,13 @@ function loadIndex(options2) {
     } catch (error) {
       options2.log(
         "warn",
-        `the saved index is damaged (${error instanceof Error ? error.message : error}): building it anew`
+        `the saved index is damaged (${error instanceof Error ? error.message : error}): building it anew`,
       );
     }
   }
   const knowledge = options2.loadKnowledge();
   const index = buildKnowledgeIndex(knowledge);
-  if (knowledge.hash === hash)
-    options2.cache.write(key, JSON.stringify({ knowledge, index: index.serialize() }));
+  if (knowledge.hash === hash) options2.cache.write(key, JSON.stringify({ knowledge, index: index.serialize() }));
   done("built", knowledge.facts.length);
   return index;
 }
@@ -3109,7 +3282,7 @@ function compare(before, after, tookMs) {
   const count3 = (knowledge) => ({
     version: knowledge.hash,
     facts: knowledge.facts.length,
-    articles: knowledge.articles.length
+    articles: knowledge.articles.length,
   });
   return {
     before: count3(before),
@@ -3118,7 +3291,7 @@ function compare(before, after, tookMs) {
     removed: old.size,
     changed,
     tookMs: Math.round(tookMs),
-    warnings: []
+    warnings: [],
   };
 }
 
@@ -3163,10 +3336,10 @@ function createNamesEntity() {
 function namesOf(entity, language) {
   const names2 = [
     entity.name[language] ?? "",
-    ...entity.aliases[language] ?? [],
-    ...entity.aliases["any"] ?? [],
-    ...entity.standIns[language] ?? [],
-    ...entity.standIns["any"] ?? []
+    ...(entity.aliases[language] ?? []),
+    ...(entity.aliases["any"] ?? []),
+    ...(entity.standIns[language] ?? []),
+    ...(entity.standIns["any"] ?? []),
   ];
   return names2.map((name) => name.normalize("NFC").match(WORDS) ?? []).filter((words2) => words2.length > 0);
 }
@@ -3214,7 +3387,9 @@ function readLines(text) {
 }
 function readBlock(cursor, indent, depth) {
   if (depth > MAX_DEPTH) throw NOT_SIMPLE;
-  return cursor.lines[cursor.at]?.text.startsWith("- ") ? readList(cursor, indent, depth) : readMap(cursor, indent, depth);
+  return cursor.lines[cursor.at]?.text.startsWith("- ")
+    ? readList(cursor, indent, depth)
+    : readMap(cursor, indent, depth);
 }
 function readList(cursor, indent, depth) {
   const items = [];
@@ -3232,8 +3407,7 @@ function readList(cursor, indent, depth) {
     line2 = cursor.lines[cursor.at];
   }
   const next = cursor.lines[cursor.at];
-  if (next !== void 0 && (next.indent > indent || next.indent === indent && !KEY.test(next.text)))
-    throw NOT_SIMPLE;
+  if (next !== void 0 && (next.indent > indent || (next.indent === indent && !KEY.test(next.text)))) throw NOT_SIMPLE;
   return items;
 }
 function readMap(cursor, indent, depth) {
@@ -3249,7 +3423,7 @@ function readMap(cursor, indent, depth) {
       continue;
     }
     const next2 = cursor.lines[cursor.at];
-    if (next2 !== void 0 && (next2.indent > indent || next2.indent === indent && next2.text.startsWith("- "))) {
+    if (next2 !== void 0 && (next2.indent > indent || (next2.indent === indent && next2.text.startsWith("- ")))) {
       map[key] = readBlock(cursor, next2.indent, depth + 1);
     } else map[key] = null;
   }
@@ -3350,7 +3524,7 @@ function parseFully(file, text, firstLine = 1) {
     file,
     path,
     message,
-    line: lineAt(text, offset) + firstLine - 1
+    line: lineAt(text, offset) + firstLine - 1,
   });
   const findings = [];
   try {
@@ -3437,7 +3611,7 @@ function explain(code, message) {
     MISSING_CHAR: "a bracket or quote is not closed, or something follows it",
     TAB_AS_INDENT: "indent with spaces, not tabs",
     BAD_INDENT: "check the indentation",
-    MULTIPLE_DOCS: "one file holds one document"
+    MULTIPLE_DOCS: "one file holds one document",
   };
   const text = message.split("\n", 1)[0] ?? message;
   return `not valid YAML: ${text}${hint[code] === void 0 ? "" : ` (${hint[code]})`}`;
@@ -3445,6 +3619,7 @@ function explain(code, message) {
 
 // src/knowledge/schemas.ts
 import * as v from "valibot";
+
 var CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
 var BIDI_OVERRIDE = /[\u202a-\u202e\u2066-\u2069]/;
 var UNFIT = new RegExp(`${CONTROL.source}|${BIDI_OVERRIDE.source}|[\\ud800-\\udfff]`, "u");
@@ -3462,13 +3637,13 @@ var line = v.pipe(
   v.check((text) => text !== "", "must not be empty"),
   v.check(
     (text) => textProblem(text) === null,
-    (issue) => textProblem(String(issue.input)) ?? ""
-  )
+    (issue) => textProblem(String(issue.input)) ?? "",
+  ),
 );
 function pattern(regex2, what) {
   return v.pipe(
     v.string(`must be ${what}`),
-    v.regex(regex2, (issue) => `must be ${what}, not ${quote(String(issue.input))}`)
+    v.regex(regex2, (issue) => `must be ${what}, not ${quote(String(issue.input))}`),
   );
 }
 var id = v.pipe(pattern(/^[^\s/\p{C}]+$/u, 'an id without spaces, "/" and control characters'), v.normalize("NFC"));
@@ -3478,7 +3653,7 @@ var languageCode = pattern(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "an ISO 639 langu
 var number = v.pipe(
   pattern(/^-?[0-9]+(\.[0-9]+)?$/, "a plain number such as 28.7"),
   v.transform(Number),
-  v.finite("must be a number that fits")
+  v.finite("must be a number that fits"),
 );
 var missing = (schema) => v.nullish(schema, null);
 function record(entries, message) {
@@ -3492,18 +3667,18 @@ function perLanguage(value, extra = []) {
   return v.pipe(
     record(
       Object.fromEntries(keys.map((key) => [key, v.optional(value)])),
-      `must be a map of languages: ${keys.join(", ")}`
+      `must be a map of languages: ${keys.join(", ")}`,
     ),
-    v.transform((map) => map)
+    v.transform((map) => map),
   );
 }
 var allLanguages = record(
   { en: line, ru: line, kk: line, pl: line },
-  `must be a map of languages: ${LANGUAGES.join(", ")}`
+  `must be a map of languages: ${LANGUAGES.join(", ")}`,
 );
 var someTexts = v.pipe(
   perLanguage(line),
-  v.check((texts) => Object.keys(texts).length > 0, "must have a text in at least one language")
+  v.check((texts) => Object.keys(texts).length > 0, "must have a text in at least one language"),
 );
 var names = v.nullish(perLanguage(list(line), ["any"]), {});
 var sourceEntries = {
@@ -3511,7 +3686,7 @@ var sourceEntries = {
   publisher: missing(line),
   published: missing(date),
   language: missing(languageCode),
-  url: missing(v.string("must be an address or null"))
+  url: missing(v.string("must be an address or null")),
 };
 var source = record(sourceEntries, "must be a map: title, publisher, published, language, url");
 var series = record(
@@ -3520,9 +3695,9 @@ var series = record(
     kind: v.picklist(SERIES_KINDS, `must be one of ${SERIES_KINDS.join(", ")}`),
     value: missing(number),
     unit: missing(line),
-    by: missing(line)
+    by: missing(line),
   },
-  "must be a map: id, kind, value, unit, by"
+  "must be a map: id, kind, value, unit, by",
 );
 var fact = record(
   {
@@ -3535,17 +3710,14 @@ var fact = record(
     text: someTexts,
     asks: v.nullish(perLanguage(list(line)), {}),
     superseded_by: missing(pattern(/^[^\s/\p{C}]+\/[^\s/\p{C}]+$/u, "article/fact")),
-    also: v.nullish(list(source), [])
+    also: v.nullish(list(source), []),
   },
-  "must be a map"
+  "must be a map",
 );
-var articleSchema = record(
-  { id: v.nullish(id), source, facts: list(fact) },
-  "must be a map: id, source, facts"
-);
+var articleSchema = record({ id: v.nullish(id), source, facts: list(fact) }, "must be a map: id, source, facts");
 var frontMatterSchema = record(
   { id: v.nullish(id), ...sourceEntries, topics: v.nullish(list(slug)) },
-  "must be a map: title, id, publisher, published, language, url, topics"
+  "must be a map: title, id, publisher, published, language, url, topics",
 );
 var topicsSchema = list(
   record(
@@ -3554,10 +3726,10 @@ var topicsSchema = list(
       command: pattern(/^[a-z0-9_]{1,32}$/, "a bot command: 1 to 32 of a-z, 0-9 and _"),
       emoji: line,
       name: allLanguages,
-      description: allLanguages
+      description: allLanguages,
     },
-    "must be a map: slug, command, emoji, name, description"
-  )
+    "must be a map: slug, command, emoji, name, description",
+  ),
 );
 var entitiesSchema = list(
   record(
@@ -3569,11 +3741,11 @@ var entitiesSchema = list(
       stand_ins: names,
       offices: v.nullish(
         list(record({ title: allLanguages, from: missing(date), to: missing(date) }, "must be a map: title, from, to")),
-        []
-      )
+        [],
+      ),
     },
-    "must be a map: id, kind, name, aliases, stand_ins, offices"
-  )
+    "must be a map: id, kind, name, aliases, stand_ins, offices",
+  ),
 );
 function validate(schema, value, file) {
   const result = v.safeParse(schema, value);
@@ -3589,7 +3761,7 @@ function validate(schema, value, file) {
   return { output: null, findings };
 }
 function explain2(issue) {
-  const path = (issue.path ?? []).map((item) => typeof item.key === "number" ? item.key : String(item.key));
+  const path = (issue.path ?? []).map((item) => (typeof item.key === "number" ? item.key : String(item.key)));
   const last = issue.path?.at(-1);
   if (last?.type === "object" && Array.isArray(last.input)) {
     return { path: path.slice(0, -1), message: "must be a map of fields, not a list" };
@@ -3635,7 +3807,7 @@ var REFERENCES = {
   deg: "\xB0",
   euro: "\u20AC",
   pound: "\xA3",
-  shy: ""
+  shy: "",
 };
 var UNSEEN = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u;
 var HELD_START = "\uE000";
@@ -3644,8 +3816,20 @@ var HELD = /\ue000(\d+)\ue001/g;
 function stripInline(markdown) {
   const held = [];
   const hold = (text) => `${HELD_START}${held.push(text) - 1}${HELD_END}`;
-  const stripped = markdown.replace(/[\ue000\ue001]/g, "").replace(/^\s*\[\^[^\]\s]+\]:/, "").replace(/(`+)(?!`)(.+?)(?<!`)\1(?!`)/g, (_, _ticks, code) => hold(code.trim())).replace(/\\([!-/:-@[-`{-~])/g, (_, character) => hold(character)).replace(/<(https?:\/\/[^\s<>]+|[^\s<>@]+@[^\s<>@]+\.[^\s<>@]+)>/g, "$1").replace(/<br\s*\/?>/gi, " ").replace(/<\/?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?\/?>/g, "").replace(/\[\^[^\]\s]+\]/g, "");
-  return stripEmphasis(stripLinks(stripped)).replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi, decode).replace(HELD, (_, index) => held[Number(index)] ?? "").replace(/[ \t\r\n\f\v]+/g, " ").trim();
+  const stripped = markdown
+    .replace(/[\ue000\ue001]/g, "")
+    .replace(/^\s*\[\^[^\]\s]+\]:/, "")
+    .replace(/(`+)(?!`)(.+?)(?<!`)\1(?!`)/g, (_, _ticks, code) => hold(code.trim()))
+    .replace(/\\([!-/:-@[-`{-~])/g, (_, character) => hold(character))
+    .replace(/<(https?:\/\/[^\s<>]+|[^\s<>@]+@[^\s<>@]+\.[^\s<>@]+)>/g, "$1")
+    .replace(/<br\s*\/?>/gi, " ")
+    .replace(/<\/?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?\/?>/g, "")
+    .replace(/\[\^[^\]\s]+\]/g, "");
+  return stripEmphasis(stripLinks(stripped))
+    .replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi, decode)
+    .replace(HELD, (_, index) => held[Number(index)] ?? "")
+    .replace(/[ \t\r\n\f\v]+/g, " ")
+    .trim();
 }
 function stripLinks(text) {
   const target = /\((?:<[^<>]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*\)/.source;
@@ -3657,7 +3841,10 @@ function stripEmphasis(text) {
   let result = text;
   for (let round2 = 0; round2 < 3; round2++) {
     const before = result;
-    result = result.replace(/(\*{1,3})(?=\S)([^*]*[^*\s])\1/g, "$2").replace(/(?<![\p{L}\p{N}_])(_{1,3})(?=[^\s_])([^_]*[^_\s])\1(?![\p{L}\p{N}_])/gu, "$2").replace(/~~(?=\S)([^~]*[^~\s])~~/g, "$1");
+    result = result
+      .replace(/(\*{1,3})(?=\S)([^*]*[^*\s])\1/g, "$2")
+      .replace(/(?<![\p{L}\p{N}_])(_{1,3})(?=[^\s_])([^_]*[^_\s])\1(?![\p{L}\p{N}_])/gu, "$2")
+      .replace(/~~(?=\S)([^~]*[^~\s])~~/g, "$1");
     if (result === before) break;
   }
   return result;
@@ -3727,7 +3914,7 @@ function collect(lines, blocks, headings, depth = 0) {
       const stop = end === -1 ? lines.length : end;
       add(
         "lines",
-        lines.slice(i + 1, stop).map((code) => code.trimEnd().normalize("NFC"))
+        lines.slice(i + 1, stop).map((code) => code.trimEnd().normalize("NFC")),
       );
       i = stop + 1;
     } else if (heading) {
@@ -3747,7 +3934,7 @@ function collect(lines, blocks, headings, depth = 0) {
         lines.slice(i, end).map((other) => other.replace(QUOTE, "")),
         blocks,
         headings,
-        depth + 1
+        depth + 1,
       );
       i = end;
     } else if (line2.includes("|") && isTableBorder(lines[i + 1] ?? "")) {
@@ -3758,7 +3945,7 @@ function collect(lines, blocks, headings, depth = 0) {
     } else if (ITEM.test(line2) && (open.lines.length === 0 || !/^[ \t]*\d/.test(line2))) {
       const intro = open.lines.length > 0 ? stripInline(open.lines.splice(0).join("\n")) : "";
       const end = listEnd(lines, i);
-      add("lines", [...intro === "" ? [] : [intro], ...listItems(lines.slice(i, end))]);
+      add("lines", [...(intro === "" ? [] : [intro]), ...listItems(lines.slice(i, end))]);
       i = end;
     } else {
       open.lines.push(line2);
@@ -3802,17 +3989,26 @@ function listItems(lines) {
 }
 function tableRows(header, rows) {
   const columns = cells(header);
-  return rows.map(
-    (row) => cells(row).map((cell, index) => cell === "" || !columns[index] ? cell : `${columns[index]}: ${cell}`).filter((cell) => cell !== "").join("; ")
+  return rows.map((row) =>
+    cells(row)
+      .map((cell, index) => (cell === "" || !columns[index] ? cell : `${columns[index]}: ${cell}`))
+      .filter((cell) => cell !== "")
+      .join("; "),
   );
 }
 function cells(row) {
-  return row.trim().replace(/^\||(?<!\\)\|$/g, "").split(/(?<!\\)\|/).map((cell) => stripInline(cell.replaceAll("\\|", "|")));
+  return row
+    .trim()
+    .replace(/^\||(?<!\\)\|$/g, "")
+    .split(/(?<!\\)\|/)
+    .map((cell) => stripInline(cell.replaceAll("\\|", "|")));
 }
 
 // src/knowledge/split-sentences.ts
 var ABBREVIATIONS = new Set(
-  "mr mrs ms dr prof st no vs e.g i.e etc fig vol gen col sen rep gov jan feb mar apr jun jul aug sep sept oct nov dec \u0433 \u0433\u0433 \u0432 \u0432\u0432 \u0442.\u0435 \u0442.\u0434 \u0442.\u043F \u0442.\u043A \u0438.\u043E \u0438\u043C \u0443\u043B \u0441\u0442\u0440 \u0440\u0438\u0441 \u0441\u043C \u0441\u0440 \u043C\u043B\u043D \u043C\u043B\u0440\u0434 \u0442\u0440\u043B\u043D \u0442\u044B\u0441 \u0440\u0443\u0431 \u0434\u043E\u043B\u043B \u043F\u0440\u043E\u0444 \u0430\u043A\u0430\u0434 \u0433\u0435\u043D \u043E\u0431\u043B \u0440-\u043D \u043D.\u044D \u0436 \u0436\u0436 \u0442.\u0431 \u0431.\u0437 \u0493 \u0493\u0493 r w tzw m.in np dr mld mln tys \u015Bw ok nr art ust im godz ul p\u0142k gen tj itd itp por ks".split(" ")
+  "mr mrs ms dr prof st no vs e.g i.e etc fig vol gen col sen rep gov jan feb mar apr jun jul aug sep sept oct nov dec \u0433 \u0433\u0433 \u0432 \u0432\u0432 \u0442.\u0435 \u0442.\u0434 \u0442.\u043F \u0442.\u043A \u0438.\u043E \u0438\u043C \u0443\u043B \u0441\u0442\u0440 \u0440\u0438\u0441 \u0441\u043C \u0441\u0440 \u043C\u043B\u043D \u043C\u043B\u0440\u0434 \u0442\u0440\u043B\u043D \u0442\u044B\u0441 \u0440\u0443\u0431 \u0434\u043E\u043B\u043B \u043F\u0440\u043E\u0444 \u0430\u043A\u0430\u0434 \u0433\u0435\u043D \u043E\u0431\u043B \u0440-\u043D \u043D.\u044D \u0436 \u0436\u0436 \u0442.\u0431 \u0431.\u0437 \u0493 \u0493\u0493 r w tzw m.in np dr mld mln tys \u015Bw ok nr art ust im godz ul p\u0142k gen tj itd itp por ks".split(
+    " ",
+  ),
 );
 var END = /([.!?…]+["'”’»)\]]*)\s+|([。！？]+[」』”’）]*)\s*/gu;
 var OPENS = /^["'“‘«„([¿¡–—-]*\s*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
@@ -3823,7 +4019,10 @@ function splitSentences(paragraph) {
     const end = match.index + (match[1] ?? match[2] ?? "").length;
     const next = match.index + match[0].length;
     if (next >= paragraph.length) break;
-    if (match[1] !== void 0 && !isBorder(paragraph.slice(start, match.index), match[1], paragraph.slice(next, next + 12))) {
+    if (
+      match[1] !== void 0 &&
+      !isBorder(paragraph.slice(start, match.index), match[1], paragraph.slice(next, next + 12))
+    ) {
       continue;
     }
     sentences.push(paragraph.slice(start, end));
@@ -3855,7 +4054,7 @@ function chunkProse(body) {
       chunks.push({
         id: count3 === 1 ? hash : `${hash}-${count3}`,
         headings: block.headings,
-        text: text.normalize("NFC")
+        text: text.normalize("NFC"),
       });
     }
   }
@@ -3888,7 +4087,7 @@ function cutLong(sentence) {
       head.lastIndexOf("; "),
       head.lastIndexOf(", "),
       head.lastIndexOf(" \u2013 "),
-      head.lastIndexOf(" \u2014 ")
+      head.lastIndexOf(" \u2014 "),
     );
     const at = clause >= MIN_WINDOW ? clause + 1 : head.lastIndexOf(" ");
     const cut = at >= MIN_WINDOW ? at : characterBorder(rest, MAX_WINDOW);
@@ -3908,7 +4107,10 @@ function characterBorder(text, index) {
 
 // src/knowledge/read-yaml.ts
 function idFromFile(file) {
-  return file.slice(file.lastIndexOf("/") + 1).replace(/\.[^.]*$/, "").normalize("NFC");
+  return file
+    .slice(file.lastIndexOf("/") + 1)
+    .replace(/\.[^.]*$/, "")
+    .normalize("NFC");
 }
 function readYaml(file, text) {
   const parsed = parseYaml(file, text);
@@ -3919,7 +4121,7 @@ function readYaml(file, text) {
   const article = id2 ?? idFromFile(file);
   return {
     value: { id: article, file, source: source2, facts: facts.map((fact2) => toFact(fact2, article, source2)) },
-    findings: null
+    findings: null,
   };
 }
 function toFact(fields2, article, source2) {
@@ -3936,7 +4138,7 @@ function toFact(fields2, article, source2) {
     supersededBy: fields2.superseded_by,
     source: source2,
     also: fields2.also,
-    kind: "curated"
+    kind: "curated",
   };
 }
 
@@ -3956,11 +4158,13 @@ function splitFrontMatter(text) {
 function readMarkdown(file, text, guesses) {
   const refuse = (path, message, line2 = 1) => ({
     value: null,
-    findings: [{ file, path, message, line: line2 }]
+    findings: [{ file, path, message, line: line2 }],
   });
   const parts = splitFrontMatter(text);
   if (!parts) {
-    return BORDER.test(text) ? refuse([], "the front matter is not closed: end it with a line of ---") : refuse(["title"], "required field is missing: start the file with ---, title: \u2026, ---");
+    return BORDER.test(text)
+      ? refuse([], "the front matter is not closed: end it with a line of ---")
+      : refuse(["title"], "required field is missing: start the file with ---, title: \u2026, ---");
   }
   const parsed = parseYaml(file, parts.matter, 2);
   if (parsed.findings) return { value: null, findings: parsed.findings };
@@ -3976,30 +4180,33 @@ function readMarkdown(file, text, guesses) {
 function toArticle(file, matter, body, guesses) {
   const id2 = matter.id ?? idFromFile(file);
   const chunks = chunkProse(body);
-  const sample = chunks.map((chunk) => chunk.text).join("\n").slice(0, GUESS_LENGTH);
+  const sample = chunks
+    .map((chunk) => chunk.text)
+    .join("\n")
+    .slice(0, GUESS_LENGTH);
   const language = matter.language ?? guesses.detectLanguage(sample === "" ? matter.title : sample);
   const { title, publisher, published: published2, url } = matter;
   const source2 = { title, publisher, published: published2, language, url };
-  const topics = matter.topics ?? guesses.guessTopics(`${title}
+  const topics =
+    matter.topics ??
+    guesses.guessTopics(`${title}
 ${sample}`);
-  const facts = chunks.map(
-    (chunk) => ({
-      id: `${id2}/${chunk.id}`,
-      article: id2,
-      topics,
-      asOf: published2,
-      said: null,
-      entities: [],
-      text: { [language ?? UNKNOWN_LANGUAGE]: chunk.text },
-      asks: {},
-      series: null,
-      supersededBy: null,
-      source: source2,
-      also: [],
-      kind: "prose",
-      headings: chunk.headings
-    })
-  );
+  const facts = chunks.map((chunk) => ({
+    id: `${id2}/${chunk.id}`,
+    article: id2,
+    topics,
+    asOf: published2,
+    said: null,
+    entities: [],
+    text: { [language ?? UNKNOWN_LANGUAGE]: chunk.text },
+    asks: {},
+    series: null,
+    supersededBy: null,
+    source: source2,
+    also: [],
+    kind: "prose",
+    headings: chunk.headings,
+  }));
   return { id: id2, file, source: source2, facts };
 }
 
@@ -4036,7 +4243,7 @@ var allLanguages2 = {
         yield { file: article.file, path: [...path, "text", language], message: `the text in ${language} is missing` };
       }
     }
-  }
+  },
 };
 
 // src/knowledge/rules/asks-complete.ts
@@ -4050,7 +4257,7 @@ var asksComplete = {
       if (without.length === 0) continue;
       yield { file: article.file, path: [...path, "asks"], message: `no question in ${without.join(", ")}` };
     }
-  }
+  },
 };
 
 // src/knowledge/rules/empty-articles.ts
@@ -4064,7 +4271,7 @@ var emptyArticles = {
       const prose = isProse(article);
       yield { file: article.file, path: prose ? [] : ["facts"], message: prose ? "has no text" : "has no facts" };
     }
-  }
+  },
 };
 
 // src/knowledge/rules/entities-named.ts
@@ -4084,7 +4291,7 @@ var entitiesNamed = {
         }
       }
     }
-  }
+  },
 };
 
 // src/knowledge/rules/real-dates.ts
@@ -4106,7 +4313,7 @@ var realDates = {
         }
       }
     }
-  }
+  },
 };
 function* datesOf(article) {
   if (isProse(article)) {
@@ -4151,7 +4358,7 @@ var futureDates = {
         }
       }
     }
-  }
+  },
 };
 
 // src/knowledge/rules/id-form.ts
@@ -4171,7 +4378,7 @@ var idForm = {
         if (wrong !== null) yield { file: article.file, path: ["facts", index, "id"], message: wrong };
       }
     }
-  }
+  },
 };
 function problemOf(id2, limit) {
   if (!/^[a-z0-9-]+$/.test(id2)) return `may hold a-z, 0-9 and hyphens only, not ${quote(id2)}`;
@@ -4193,7 +4400,7 @@ var knownEntities = {
         yield { file: article.file, path: [...path, "entities", at], message };
       }
     }
-  }
+  },
 };
 
 // src/knowledge/rules/known-topics.ts
@@ -4214,7 +4421,7 @@ var knownTopics = {
         }
       }
     }
-  }
+  },
 };
 
 // src/knowledge/numbers.ts
@@ -4267,7 +4474,8 @@ var nearDuplicates = {
       return text === void 0 ? [] : [{ placed, words: wordsOf(text), numbers: readNumbers(text, "en").digits }];
     });
     const frequency = /* @__PURE__ */ new Map();
-    for (const { words: words2 } of told) for (const word of words2) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+    for (const { words: words2 } of told)
+      for (const word of words2) frequency.set(word, (frequency.get(word) ?? 0) + 1);
     const holders = /* @__PURE__ */ new Map();
     for (const [index, { placed, words: words2, numbers }] of told.entries()) {
       const rare = [...words2].sort((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0) || (a < b ? -1 : 1));
@@ -4285,7 +4493,7 @@ var nearDuplicates = {
         else holders.set(word, [index]);
       }
     }
-  }
+  },
 };
 function report({ article, fact: fact2, path }, other, similarity) {
   const finding = { file: article.file, path: [...path, "text", "en"] };
@@ -4320,8 +4528,8 @@ var repeats = {
       yield* twice(placed, ["topics"], fact2.topics);
       yield* twice(placed, ["entities"], fact2.entities);
       for (const [language, asks] of Object.entries(fact2.asks)) yield* twice(placed, ["asks", language], asks);
-      const sources = [fact2.source, ...fact2.also].map(
-        ({ title, publisher, published: published2, url }) => url === null ? [title, publisher, published2].join(" \xB7 ") : url
+      const sources = [fact2.source, ...fact2.also].map(({ title, publisher, published: published2, url }) =>
+        url === null ? [title, publisher, published2].join(" \xB7 ") : url,
       );
       for (const [at, source2] of sources.entries()) {
         if (sources.indexOf(source2) === at) continue;
@@ -4329,7 +4537,7 @@ var repeats = {
         yield { file: placed.article.file, path, message: `${quote(source2)} is already a source of this fact` };
       }
     }
-  }
+  },
 };
 function* twice(placed, field, items) {
   const keys = items.map((item) => item.toLowerCase());
@@ -4338,7 +4546,7 @@ function* twice(placed, field, items) {
     yield {
       file: placed.article.file,
       path: [...placed.path, ...field, at],
-      message: `${quote(item)} is listed twice`
+      message: `${quote(item)} is listed twice`,
     };
   }
 }
@@ -4346,23 +4554,23 @@ function* twice(placed, field, items) {
 // src/knowledge/language-evidence.ts
 var WORDS2 = {
   en: new Set(
-    "the of and in is was were by with from that for at has have how what who when which did does are".split(" ")
+    "the of and in is was were by with from that for at has have how what who when which did does are".split(" "),
   ),
   pl: new Set(
     "w z na si\u0119 \u017Ce nie jest oraz przez od po dla roku lat ile kto kiedy jak czy kt\xF3ry kt\xF3ra jaki jaka s\u0105 by\u0142 by\u0142a".split(
-      " "
-    )
+      " ",
+    ),
   ),
   ru: new Set(
     "\u0432 \u0438 \u043D\u0430 \u0441 \u0447\u0442\u043E \u043F\u043E \u0438\u0437 \u0434\u043B\u044F \u043D\u0435 \u044D\u0442\u043E \u0431\u044B\u043B \u0431\u044B\u043B\u0430 \u0431\u044B\u043B\u0438 \u0433\u043E\u0434\u0430 \u0433\u043E\u0434\u0443 \u043E\u0442 \u043A\u0430\u043A \u043A\u0442\u043E \u043A\u043E\u0433\u0434\u0430 \u0441\u043A\u043E\u043B\u044C\u043A\u043E \u043A \u043E \u0435\u0433\u043E \u0438\u0445 \u043C\u0435\u0436\u0434\u0443 \u0447\u0435\u0440\u0435\u0437 \u0438\u043B\u0438".split(
-      " "
-    )
+      " ",
+    ),
   ),
   kk: new Set(
     "\u043C\u0435\u043D \u0436\u04D9\u043D\u0435 \u0431\u0435\u043D \u043F\u0435\u043D \u04AF\u0448\u0456\u043D \u0431\u043E\u0439\u044B\u043D\u0448\u0430 \u0442\u0443\u0440\u0430\u043B\u044B \u0434\u0435\u043F \u0431\u04B1\u043B \u0436\u044B\u043B\u044B \u0436\u044B\u043B\u0493\u044B \u0431\u043E\u043B\u0434\u044B \u049B\u0430\u043B\u0430\u0439 \u049B\u0430\u043D\u0448\u0430 \u043A\u0456\u043C \u049B\u0430\u0448\u0430\u043D \u0434\u0435\u0439\u0456\u043D \u0430\u0440\u0430\u0441\u044B\u043D\u0434\u0430 \u0435\u0434\u0456 \u043C\u0430 \u043C\u0435".split(
-      " "
-    )
-  )
+      " ",
+    ),
+  ),
 };
 var LATIN = /\p{Script=Latin}/gu;
 var CYRILLIC = /\p{Script=Cyrillic}/gu;
@@ -4421,7 +4629,7 @@ var rightLanguage = {
         }
       }
     }
-  }
+  },
 };
 
 // src/knowledge/rules/same-numbers.ts
@@ -4435,7 +4643,7 @@ var sameNumbers = {
         yield { file: article.file, path: [...path, "text", language], message };
       }
     }
-  }
+  },
 };
 function differences(texts) {
   const read = Object.entries(texts).map(([language, text]) => ({ language, numbers: readNumbers(text, language) }));
@@ -4447,12 +4655,12 @@ function differences(texts) {
     if (without.length === 0) continue;
     const blame = without.length * 2 <= read.length ? lacks : adds;
     const languages = blame === lacks ? without : read.filter(({ numbers }) => numbers.digits.has(number2));
-    for (const { language } of languages) blame.set(language, [...blame.get(language) ?? [], number2]);
+    for (const { language } of languages) blame.set(language, [...(blame.get(language) ?? []), number2]);
   }
   return read.flatMap(({ language }) => {
     const parts = [
-      ...lacks.has(language) ? [`lacks ${lacks.get(language)?.join(", ")}, which other texts have`] : [],
-      ...adds.has(language) ? [`has ${adds.get(language)?.join(", ")}, which other texts lack`] : []
+      ...(lacks.has(language) ? [`lacks ${lacks.get(language)?.join(", ")}, which other texts have`] : []),
+      ...(adds.has(language) ? [`has ${adds.get(language)?.join(", ")}, which other texts lack`] : []),
     ];
     return parts.length === 0 ? [] : [{ language, message: `the numbers differ: it ${parts.join(" and ")}` }];
   });
@@ -4472,9 +4680,9 @@ var seriesConsistent = {
       const at = (field, message) => ({
         file: article.file,
         path: [...path, "series", field],
-        message
+        message,
       });
-      if (series2.value === null !== (series2.unit === null)) {
+      if ((series2.value === null) !== (series2.unit === null)) {
         const [given, absent] = series2.value === null ? ["unit", "value"] : ["value", "unit"];
         yield at(given, `has a ${given} but no ${absent}: give both or neither`);
         continue;
@@ -4488,7 +4696,7 @@ var seriesConsistent = {
         yield at("unit", `${series2.id} has ${other} in ${known.fact.id} and ${own} here: one series, one unit`);
       }
     }
-  }
+  },
 };
 
 // src/knowledge/rules/series-value.ts
@@ -4507,7 +4715,7 @@ var seriesValue = {
       const message = `${value} is not among the numbers of the text: ${numbers.join(", ")}`;
       yield { file: article.file, path: [...path, "series", "value"], message };
     }
-  }
+  },
 };
 function isScaled(value, number2) {
   const near = (a, b) => Math.abs(a - b) <= 1e-9 * Math.max(a, b);
@@ -4526,7 +4734,7 @@ var sourceTitles = {
     for (const { article, fact: fact2, path } of curatedFacts(input)) {
       for (const [at, source2] of fact2.also.entries()) yield* judge2(article.file, [...path, "also", at], source2);
     }
-  }
+  },
 };
 function* judge2(file, path, source2) {
   const title = (message) => ({ file, path: [...path, "title"], message });
@@ -4534,7 +4742,8 @@ function* judge2(file, path, source2) {
   if (source2.title.startsWith("[") !== source2.title.endsWith("]")) {
     yield title("stands in square brackets as a whole (a description) or not at all (a headline)");
   }
-  if (/^(?:https?:\/\/|www\.)/i.test(source2.title)) yield title("is an address: write the headline or [a description]");
+  if (/^(?:https?:\/\/|www\.)/i.test(source2.title))
+    yield title("is an address: write the headline or [a description]");
   if (source2.publisher === null) yield publisher("is missing: a curated fact says who published it");
   else if (/^(?:https?:\/\/|www\.)|^[a-z0-9-]+(?:\.[a-z0-9-]+)+\.?\/?$/.test(source2.publisher)) {
     yield publisher(`${quote(source2.publisher)} is a host: write the publisher's name`);
@@ -4573,7 +4782,7 @@ var superseded = {
       }
       if (successor === fact2.id) yield { ...at, message: "names the fact itself" };
     }
-  }
+  },
 };
 
 // src/knowledge/rules/text-length.ts
@@ -4590,7 +4799,7 @@ var textLength = {
         if (text.length > MAX_TEXT_LENGTH) {
           yield {
             ...place,
-            message: `has ${text.length} characters: at most ${MAX_TEXT_LENGTH}, so make it two facts`
+            message: `has ${text.length} characters: at most ${MAX_TEXT_LENGTH}, so make it two facts`,
           };
         } else if (text.length > LONG_TEXT_LENGTH) {
           const message = `has ${text.length} characters: better at most ${LONG_TEXT_LENGTH}`;
@@ -4598,7 +4807,7 @@ var textLength = {
         }
       }
     }
-  }
+  },
 };
 
 // src/knowledge/rules/unique-ids.ts
@@ -4626,7 +4835,7 @@ var uniqueIds = {
     for (const [index, entity] of (input.entities ?? []).entries()) {
       yield* once(entities, entity.id, input.entitiesFile, [index, "id"], "keep one");
     }
-  }
+  },
 };
 function* once(seen, id2, file, path, wayOut) {
   const first = seen.get(id2);
@@ -4652,7 +4861,7 @@ var webAddresses = {
         yield* judge3(article.file, [...path, "also", at, "url"], source2.url);
       }
     }
-  }
+  },
 };
 function* judge3(file, path, url) {
   const problem = url === null ? null : urlProblem(url);
@@ -4661,7 +4870,8 @@ function* judge3(file, path, url) {
 function urlProblem(url) {
   if (!/^https?:\/\//i.test(url)) return `must start with https:// or http://, not ${quote(url)}`;
   if (/[\s\p{C}]/u.test(url)) return "holds a space or a control character: write it as %20 or remove it";
-  if (/["'“”„«»‘’`<>\\]/.test(url)) return "holds a quote, bracket or backslash: write it as %27, %22 \u2026 or remove it";
+  if (/["'“”„«»‘’`<>\\]/.test(url))
+    return "holds a quote, bracket or backslash: write it as %27, %22 \u2026 or remove it";
   if (url.length > MAX_URL_LENGTH) return `has ${url.length} characters: at most ${MAX_URL_LENGTH}`;
   if (!URL.canParse(url)) return `is not a web address: ${quote(url)}`;
   const { username, password } = new URL(url);
@@ -4689,7 +4899,7 @@ var RULES = [
   repeats,
   nearDuplicates,
   seriesValue,
-  asksComplete
+  asksComplete,
 ];
 
 // src/knowledge/build.ts
@@ -4697,7 +4907,7 @@ var MAX_LOAD_WARNINGS = 50;
 function buildKnowledge(files, options2) {
   const guesses = {
     detectLanguage: options2.detectLanguage ?? (() => null),
-    guessTopics: options2.guessTopics ?? (() => [])
+    guessTopics: options2.guessTopics ?? (() => []),
   };
   const findings = [];
   const read = (file, reader) => {
@@ -4711,9 +4921,8 @@ function buildKnowledge(files, options2) {
   const guessKnown = (text) => guesses.guessTopics(text).filter((slug2) => slugs.has(slug2));
   const articles = [];
   for (const file of files.articles) {
-    const article = read(
-      file,
-      (path, text) => /\.md$/i.test(path) ? readMarkdown(path, text, { ...guesses, guessTopics: guessKnown }) : readYaml(path, text)
+    const article = read(file, (path, text) =>
+      /\.md$/i.test(path) ? readMarkdown(path, text, { ...guesses, guessTopics: guessKnown }) : readYaml(path, text),
     );
     if (article) articles.push(article);
   }
@@ -4725,7 +4934,7 @@ function buildKnowledge(files, options2) {
     entitiesFile: files.entities.path,
     complete: articles.length === files.articles.length,
     today: latestToday((options2.now ?? (() => /* @__PURE__ */ new Date()))()),
-    namesEntity: options2.namesEntity ?? createNamesEntity()
+    namesEntity: options2.namesEntity ?? createNamesEntity(),
   };
   for (const rule of RULES) {
     const severity = rule[options2.strictness];
@@ -4746,7 +4955,7 @@ function capWarnings(findings) {
   const message = `and ${warnings.length - MAX_LOAD_WARNINGS} more warnings: npm run check lists them`;
   return [
     ...findings.filter((judged) => judged.severity === "error" || shown.has(judged)),
-    { finding: { file: last.finding.file, path: [], message, line: 1 }, severity: "warning" }
+    { finding: { file: last.finding.file, path: [], message, line: 1 }, severity: "warning" },
   ];
 }
 function toIssues(findings, files) {
@@ -4761,10 +4970,12 @@ function toIssues(findings, files) {
     locators.set(finding.file, locator);
     return locator(finding.path);
   };
-  return findings.map(({ finding, severity }) => {
-    const { file, path, message } = finding;
-    return { file, line: lineOf(finding), field: formatPath(path), message, severity };
-  }).sort((a, b) => (order.get(a.file) ?? -1) - (order.get(b.file) ?? -1) || a.line - b.line);
+  return findings
+    .map(({ finding, severity }) => {
+      const { file, path, message } = finding;
+      return { file, line: lineOf(finding), field: formatPath(path), message, severity };
+    })
+    .sort((a, b) => (order.get(a.file) ?? -1) - (order.get(b.file) ?? -1) || a.line - b.line);
 }
 function fileLocator(file, text) {
   return /\.md$/i.test(file) ? createLocator(splitFrontMatter(text)?.matter ?? "", 2) : createLocator(text);
@@ -4779,7 +4990,7 @@ function loadKnowledge(dir, options2) {
   const folder = readFolder(dir, options2.shipped);
   const { articles, topics, entities, issues } = buildKnowledge(decodeFolder(folder), {
     ...options2,
-    strictness: "load"
+    strictness: "load",
   });
   const errors = issues.filter((issue) => issue.severity === "error");
   if (errors.length > 0) throw new KnowledgeError(errors);
@@ -4801,7 +5012,7 @@ function readFolder(dir, shipped) {
   return {
     articles: listArticles(dir).map((path) => readRaw(join(dir, path), path)),
     topics: readOwnOrShipped(dir, shipped, "topics.yaml"),
-    entities: readOwnOrShipped(dir, shipped, "entities.yaml")
+    entities: readOwnOrShipped(dir, shipped, "entities.yaml"),
   };
 }
 function readOwnOrShipped(dir, shipped, name) {
@@ -4829,7 +5040,7 @@ function listArticles(dir) {
   } catch (error) {
     if (codeOf(error) !== "ENOENT") throw new KnowledgeError([wholeFolder(join(dir, "articles"), reasonOf(error))]);
   }
-  return paths.sort((a, b) => a < b ? -1 : 1);
+  return paths.sort((a, b) => (a < b ? -1 : 1));
 }
 var MISSING = "is missing";
 function readRaw(file, path) {
@@ -4848,7 +5059,7 @@ function hashOf(folder) {
   const files = [
     { name: "topics.yaml", file: folder.topics },
     { name: "entities.yaml", file: folder.entities },
-    ...folder.articles.map((file) => ({ name: file.path, file }))
+    ...folder.articles.map((file) => ({ name: file.path, file })),
   ];
   for (const { name, file } of files) {
     hash.update(`${name}\0${file.bytes?.length ?? file.problem}\0`);
@@ -4860,7 +5071,7 @@ function decodeFolder(folder) {
   return {
     articles: folder.articles.map(decode2),
     topics: decode2(folder.topics),
-    entities: decode2(folder.entities)
+    entities: decode2(folder.entities),
   };
 }
 function decode2(file) {
@@ -4897,7 +5108,7 @@ function reasonOf(error) {
     EACCES: "may not be read: mend its permissions",
     EPERM: "may not be read: mend its permissions",
     EISDIR: "is a folder and should be a file",
-    ELOOP: "is a link to itself"
+    ELOOP: "is a link to itself",
   };
   return reasons[code] ?? `cannot be read (${code})`;
 }
@@ -4906,6 +5117,7 @@ function reasonOf(error) {
 import { existsSync } from "node:fs";
 import { dirname, join as join2 } from "node:path";
 import { fileURLToPath } from "node:url";
+
 var PROJECT_ROOT = findRoot(dirname(fileURLToPath(import.meta.url)));
 var SHIPPED_KNOWLEDGE = join2(PROJECT_ROOT, "knowledge");
 var LOCALES = join2(PROJECT_ROOT, "src", "bot", "locales");
@@ -4917,8 +5129,17 @@ function findRoot(folder) {
 }
 
 // src/search/index-cache.ts
-import { mkdirSync, readdirSync as readdirSync2, readFileSync as readFileSync2, renameSync, rmSync, statSync as statSync2, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  readdirSync as readdirSync2,
+  readFileSync as readFileSync2,
+  renameSync,
+  rmSync,
+  statSync as statSync2,
+  writeFileSync,
+} from "node:fs";
 import { join as join3 } from "node:path";
+
 var KEPT = 4;
 var PREFIX = "knowledge-";
 var SUFFIX = ".json";
@@ -4944,11 +5165,14 @@ function createIndexCache(folder, warn) {
         rmSync(aside, { force: true });
         warn(`the index can't be saved in ${folder} (${reason(error)}): every start will build it`);
       }
-    }
+    },
   };
 }
 function prune(folder) {
-  const saved = readdirSync2(folder).filter((name) => name.startsWith(PREFIX) && name.endsWith(SUFFIX)).map((name) => ({ path: join3(folder, name), time: statSync2(join3(folder, name)).mtimeMs })).sort((a, b) => b.time - a.time);
+  const saved = readdirSync2(folder)
+    .filter((name) => name.startsWith(PREFIX) && name.endsWith(SUFFIX))
+    .map((name) => ({ path: join3(folder, name), time: statSync2(join3(folder, name)).mtimeMs }))
+    .sort((a, b) => b.time - a.time);
   for (const { path } of saved.slice(KEPT)) rmSync(path, { force: true });
 }
 function isMissing(error) {
@@ -4961,16 +5185,18 @@ function reason(error) {
 // src/open-answerer.ts
 function openAnswerer({ knowledgeDir, cacheDir, log, now }) {
   return createAnswererFrom({
-    loadKnowledge: () => loadKnowledge(knowledgeDir, {
-      shipped: SHIPPED_KNOWLEDGE,
-      detectLanguage,
-      onWarning: ({ file, line: line2, field, message }) => log("warn", `${file}:${line2}: ${field === "" ? "" : `${field}: `}${message}`)
-    }),
+    loadKnowledge: () =>
+      loadKnowledge(knowledgeDir, {
+        shipped: SHIPPED_KNOWLEDGE,
+        detectLanguage,
+        onWarning: ({ file, line: line2, field, message }) =>
+          log("warn", `${file}:${line2}: ${field === "" ? "" : `${field}: `}${message}`),
+      }),
     hashKnowledge: () => hashFolder(knowledgeDir, SHIPPED_KNOWLEDGE),
     cache: createIndexCache(cacheDir, (message) => log("warn", message)),
     codeVersion: codeVersion(),
     log,
-    ...now ? { now } : {}
+    ...(now ? { now } : {}),
   });
 }
 function codeVersion() {
@@ -4983,12 +5209,9 @@ function codeVersion() {
 
 // src/terminal/terminal.ts
 import { createInterface } from "node:readline";
-
 // src/bot/bot.ts
-import { Bot } from "grammy";
-
 // src/bot/error-boundary.ts
-import { GrammyError, HttpError } from "grammy";
+import { Bot, GrammyError, HttpError } from "grammy";
 
 // src/bot/filters/chats.ts
 function isPrivate(ctx) {
@@ -5025,7 +5248,7 @@ function createRecentMap({ maxKeys, forgetAfterMs, now }) {
     delete(key) {
       entries.delete(key);
     },
-    keys: () => [...entries.keys()]
+    keys: () => [...entries.keys()],
   };
 }
 
@@ -5078,7 +5301,7 @@ function sayAsOf(say, date2) {
   return day === 0 ? say("as-of-month", { year, month }) : say("as-of-day", { year, month, day });
 }
 function newestDate(dates) {
-  return dates.reduce((newest, date2) => date2 !== null && date2 > (newest ?? "") ? date2 : newest, null);
+  return dates.reduce((newest, date2) => (date2 !== null && date2 > (newest ?? "") ? date2 : newest), null);
 }
 
 // src/bot/render/safe-text.ts
@@ -5086,7 +5309,11 @@ var CONTROL2 = /[^\n\P{Cc}]/gu;
 var BIDI = /[\u202a-\u202e\u2066-\u2069\ufeff]/g;
 var HALF_PAIR = /[\ud800-\udfff]/gu;
 function safePieces(text) {
-  return text.replace(/\r\n?|[\u2028\u2029\u0085]/g, "\n").replace(CONTROL2, " ").replace(BIDI, "").replace(HALF_PAIR, "\uFFFD");
+  return text
+    .replace(/\r\n?|[\u2028\u2029\u0085]/g, "\n")
+    .replace(CONTROL2, " ")
+    .replace(BIDI, "")
+    .replace(HALF_PAIR, "\uFFFD");
 }
 function safeLine(text) {
   return safePieces(text).replace(/\s+/g, " ").trim();
@@ -5128,7 +5355,7 @@ function format(...parts) {
 }
 function join5(parts, separator2) {
   const kept = parts.filter((part) => (typeof part === "string" ? part : part.text) !== "");
-  return format(...kept.flatMap((part, index) => index === 0 ? [part] : [separator2, part]));
+  return format(...kept.flatMap((part, index) => (index === 0 ? [part] : [separator2, part])));
 }
 function bold(...parts) {
   return marked(parts, (offset, length) => ({ type: "bold", offset, length }));
@@ -5181,7 +5408,7 @@ function numberSources(answers, candidates) {
   const { citations, numbers } = answers.cite(candidates.map((candidate) => candidate.fact));
   return {
     citations: citations.filter((citation) => citation.number <= MAX_CITATIONS),
-    numbers: numbers.map((own) => own.filter((number2) => number2 <= MAX_CITATIONS))
+    numbers: numbers.map((own) => own.filter((number2) => number2 <= MAX_CITATIONS)),
   };
 }
 function renderNumbers(numbers) {
@@ -5195,7 +5422,10 @@ function renderCitation({ number: number2, source: source2 }, say) {
   const published2 = source2.published === null ? say("undated") : sayDate(say, source2.published);
   const facts = join5([renderName(source2, say), published2], ", ");
   const foreign = source2.language !== null && source2.language !== say.language;
-  return format(`[${number2}] `, join5([facts, foreign ? sayLanguage(say, "in-language", source2.language) : ""], " \xB7 "));
+  return format(
+    `[${number2}] `,
+    join5([facts, foreign ? sayLanguage(say, "in-language", source2.language) : ""], " \xB7 "),
+  );
 }
 function renderName(source2, say) {
   const publisher = source2.publisher === null ? "" : clip(safeLine(source2.publisher), 80);
@@ -5224,7 +5454,7 @@ function renderFact(candidate, numbers, say, maxText = Number.POSITIVE_INFINITY)
   const notes = [
     language === say.language ? "" : sayLanguage(say, "text-in-language", language),
     fact2.asOf === null ? "" : sayDate(say, fact2.asOf),
-    fact2.supersededBy === null ? "" : say("superseded")
+    fact2.supersededBy === null ? "" : say("superseded"),
   ];
   const note = join5(notes, " \xB7 ");
   return join5([highlighted(candidate, maxText), italic(note), renderNumbers(numbers)], " ");
@@ -5246,14 +5476,17 @@ function wholeSpans(text, spans) {
     const unit = text.charCodeAt(at);
     return unit >= 56320 && unit <= 57343 ? at - 1 : at;
   };
-  return spans.filter(([start, end]) => start >= 0 && start < end && end <= text.length).map(([start, end]) => [border(start), end === text.length ? end : border(end)]).filter(([start, end]) => start < end);
+  return spans
+    .filter(([start, end]) => start >= 0 && start < end && end <= text.length)
+    .map(([start, end]) => [border(start), end === text.length ? end : border(end)])
+    .filter(([start, end]) => start < end);
 }
 function fitFacts(answers, candidates, say, layout, footer = () => "") {
   const compose = (shown, maxText) => {
     const { citations, numbers } = numberSources(answers, shown);
     const facts = shown.map((candidate, index) => renderFact(candidate, numbers[index] ?? [], say, maxText));
     const below = join5([renderCitations(citations, say), footer(shown)], "\n");
-    const only = citations.length === 1 ? citations[0]?.source.url ?? null : null;
+    const only = citations.length === 1 ? (citations[0]?.source.url ?? null) : null;
     return { message: join5([layout(facts, shown), below], "\n\n"), count: shown.length, preview: only };
   };
   for (let count3 = candidates.length; count3 > 1; count3 -= 1) {
@@ -5311,24 +5544,26 @@ function unpackAction(packed) {
   if (version !== VERSION || code === void 0) return null;
   const [first = "", second = "", third = "", fourth = ""] = rest;
   if (code === "u" || code === "d") {
-    return rest.length === 1 && KEY2.test(first) ? { kind: "vote", vote: code === "u" ? "up" : "down", fact: first } : null;
+    return rest.length === 1 && KEY2.test(first)
+      ? { kind: "vote", vote: code === "u" ? "up" : "down", fact: first }
+      : null;
   }
   if (!isLanguage(first)) return null;
   const language = first;
   switch (`${code}${rest.length}`) {
     case "q3":
-      return withNumber(third, (index) => KEY2.test(second) ? { kind: "ask", language, fact: second, index } : null);
+      return withNumber(third, (index) => (KEY2.test(second) ? { kind: "ask", language, fact: second, index } : null));
     case "c3":
-      return withNumber(
-        third,
-        (offset) => COMMAND.test(second) ? { kind: "topic", language, command: second, offset } : null
+      return withNumber(third, (offset) =>
+        COMMAND.test(second) ? { kind: "topic", language, command: second, offset } : null,
       );
     case "l1":
       return { kind: "topics", language };
     case "h4":
-      return withNumber(
-        fourth,
-        (offset) => (second === "" || COMMAND.test(second)) && /^(\d{4})?$/.test(third) ? { kind: "timeline", language, command: second, year: third, offset } : null
+      return withNumber(fourth, (offset) =>
+        (second === "" || COMMAND.test(second)) && /^(\d{4})?$/.test(third)
+          ? { kind: "timeline", language, command: second, year: third, offset }
+          : null,
       );
     case "s2":
       return withNumber(second, (offset) => ({ kind: "sources", language, offset }));
@@ -5371,7 +5606,7 @@ function actionButton(label, action) {
 }
 function questionRows(answers, suggestions, say) {
   return suggestions.map(({ question, fact: fact2, index }) => [
-    actionButton(question, { kind: "ask", language: say.language, fact: answers.factKey(fact2), index })
+    actionButton(question, { kind: "ask", language: say.language, fact: answers.factKey(fact2), index }),
   ]);
 }
 function topicLabel(topic, say) {
@@ -5381,18 +5616,18 @@ function topicName(topic, say) {
   return topic.name[say.language] ?? topic.name["en"] ?? topic.slug;
 }
 function topicRows(topics, say) {
-  const buttons = topics.map(
-    (topic) => actionButton(topicLabel(topic, say), { kind: "topic", language: say.language, command: topic.command, offset: 0 })
+  const buttons = topics.map((topic) =>
+    actionButton(topicLabel(topic, say), { kind: "topic", language: say.language, command: topic.command, offset: 0 }),
   );
   return pairs(buttons);
 }
 function languageRows(texts) {
   return pairs(
-    LANGUAGES.map((language) => actionButton(texts[language]("language-name"), { kind: "language", language }))
+    LANGUAGES.map((language) => actionButton(texts[language]("language-name"), { kind: "language", language })),
   );
 }
 function pairs(buttons) {
-  return buttons.flatMap((_, index) => index % 2 === 0 ? [buttons.slice(index, index + 2)] : []);
+  return buttons.flatMap((_, index) => (index % 2 === 0 ? [buttons.slice(index, index + 2)] : []));
 }
 function pagingRow(page, shown, size, say, paging, to) {
   const next = page.offset + shown;
@@ -5427,25 +5662,30 @@ function renderAnswer(answers, answer, say, showQuestion = false) {
   return renderFacts(answers, { shown: answer.shown.slice(0, 3), header }, say);
 }
 function renderFacts(answers, view, say) {
-  const { message, count: count3, preview } = fitFacts(
+  const {
+    message,
+    count: count3,
+    preview,
+  } = fitFacts(
     answers,
     view.shown,
     say,
-    ([answering = EMPTY, ...more]) => join5(
-      [
-        view.header,
-        answering,
-        join5(
-          more.map((fact2) => format("\u25B8 ", fact2)),
-          "\n"
-        )
-      ],
-      "\n\n"
-    ),
+    ([answering = EMPTY, ...more]) =>
+      join5(
+        [
+          view.header,
+          answering,
+          join5(
+            more.map((fact2) => format("\u25B8 ", fact2)),
+            "\n",
+          ),
+        ],
+        "\n\n",
+      ),
     (shown) => {
       const newest = newestDate(shown.map((candidate) => candidate.fact.asOf));
       return newest === null ? "" : sayAsOf(say, newest);
-    }
+    },
   );
   return rendered(message, answerButtons(answers, { ...view, shown: view.shown.slice(0, count3) }, say), preview);
 }
@@ -5469,7 +5709,7 @@ function answerButtons(answers, view, say) {
   const key = answers.factKey(fact2);
   const votes = [
     actionButton("\u{1F44D}", { kind: "vote", vote: "up", fact: key }),
-    actionButton("\u{1F44E}", { kind: "vote", vote: "down", fact: key })
+    actionButton("\u{1F44E}", { kind: "vote", vote: "down", fact: key }),
   ];
   return row.length > 2 ? [row, votes] : [[...row, ...votes]];
 }
@@ -5480,27 +5720,34 @@ function viewAction(answers, { shown }, view, say, offset = 0) {
     language: say.language,
     facts: shown.map((candidate) => answers.factKey(candidate.fact)),
     offset,
-    highlight: shown[0]?.highlight ?? []
+    highlight: shown[0]?.highlight ?? [],
   };
 }
 function renderBeside(answers, view, kind, page, say) {
   const heading = bold(say(kind === "related" ? "related-heading" : "series-heading"));
-  const { message, count: count3, preview } = fitFacts(
+  const {
+    message,
+    count: count3,
+    preview,
+  } = fitFacts(
     answers,
     page.items,
     say,
-    (facts) => join5(
-      [
-        view.header,
-        heading,
-        facts.length === 0 ? say("related-none") : join5(
-          facts.map((fact2) => format("\u25B8 ", fact2)),
-          "\n"
-        )
-      ],
-      "\n\n"
-    ),
-    (shown) => sayRange(page, shown.length, say)
+    (facts) =>
+      join5(
+        [
+          view.header,
+          heading,
+          facts.length === 0
+            ? say("related-none")
+            : join5(
+                facts.map((fact2) => format("\u25B8 ", fact2)),
+                "\n",
+              ),
+        ],
+        "\n\n",
+      ),
+    (shown) => sayRange(page, shown.length, say),
   );
   const turn = (offset) => viewAction(answers, view, kind, say, offset);
   const paging = pagingRow(page, count3, RELATED_PAGE, say, kind === "series" ? "dates" : "order", turn);
@@ -5539,13 +5786,14 @@ function sayNotKnown(answers, say) {
 
 // src/bot/respond.ts
 import { GrammyError as GrammyError2 } from "grammy";
+
 async function respond(ctx, message, replyTo) {
   const target = replyTo ?? ctx.message?.message_id;
   await ctx.reply(message.text, {
     entities: [...message.entities],
     link_preview_options: previewOptions(ctx, message),
-    ...message.buttons.length > 0 ? { reply_markup: keyboard(message) } : {},
-    ...replyParameters(ctx, target)
+    ...(message.buttons.length > 0 ? { reply_markup: keyboard(message) } : {}),
+    ...replyParameters(ctx, target),
   });
 }
 async function prompt(ctx, text, placeholder, replyTo) {
@@ -5557,7 +5805,7 @@ async function replace(ctx, message) {
     await ctx.editMessageText(message.text, {
       entities: [...message.entities],
       link_preview_options: previewOptions(ctx, message),
-      reply_markup: keyboard(message)
+      reply_markup: keyboard(message),
     });
   } catch (error) {
     if (!(error instanceof GrammyError2 && error.description.includes("message is not modified"))) throw error;
@@ -5571,7 +5819,9 @@ function replyParameters(ctx, messageId) {
   return { reply_parameters: { message_id: messageId, allow_sending_without_reply: true } };
 }
 function previewOptions(ctx, { preview }) {
-  return preview === null || ctx.chat?.type !== "private" ? { is_disabled: true } : { url: preview, prefer_small_media: true };
+  return preview === null || ctx.chat?.type !== "private"
+    ? { is_disabled: true }
+    : { url: preview, prefer_small_media: true };
 }
 
 // src/bot/answering.ts
@@ -5587,7 +5837,7 @@ async function answerQuestion(ctx, asked) {
 }
 function conversationKey(ctx) {
   if (ctx.person === null || ctx.chat === void 0) return null;
-  const thread = ctx.msg?.is_topic_message === true ? ctx.msg.message_thread_id ?? 0 : 0;
+  const thread = ctx.msg?.is_topic_message === true ? (ctx.msg.message_thread_id ?? 0) : 0;
   return { person: ctx.person, chat: ctx.chat.id, thread };
 }
 function logAnswer(ctx, answer) {
@@ -5597,9 +5847,9 @@ function logAnswer(ctx, answer) {
       outcome: answer.silence ?? "answered",
       language: answer.language,
       facts: answer.shown.map((candidate) => candidate.fact.id),
-      knowledge: ctx.answers.version.slice(0, 12)
+      knowledge: ctx.answers.version.slice(0, 12),
     },
-    "question"
+    "question",
   );
 }
 function askWithQuote(answers, { question, quote: quote2 }, turns, preference) {
@@ -5619,7 +5869,7 @@ async function recordSilence(ctx, answer) {
       question: answer.resolved,
       language: answer.language,
       silence: answer.silence,
-      version: ctx.answers.version
+      version: ctx.answers.version,
     });
   } catch (error) {
     ctx.deps.logger.warn({ update_id: ctx.update.update_id, err: error }, "unanswered question not kept");
@@ -5672,7 +5922,10 @@ function ownMentions(text, entities, me) {
 }
 function cutOut(text, entities) {
   const backwards = [...entities].sort((a, b) => b.offset - a.offset);
-  return backwards.reduce((rest, { offset, length }) => `${rest.slice(0, offset)} ${rest.slice(offset + length)}`, text).replace(/^[\s,:;–—-]+/, "").replace(/ {2,}/g, " ");
+  return backwards
+    .reduce((rest, { offset, length }) => `${rest.slice(0, offset)} ${rest.slice(offset + length)}`, text)
+    .replace(/^[\s,:;–—-]+/, "")
+    .replace(/ {2,}/g, " ");
 }
 
 // src/bot/features/ask.ts
@@ -5708,6 +5961,7 @@ async function answerOrPrompt(ctx, asked) {
 
 // src/bot/features/export.ts
 import { Composer as Composer2, InputFile } from "grammy";
+
 function createExportFeature() {
   const composer = new Composer2();
   composer.filter(hasCommand("export"), async (ctx) => {
@@ -5719,8 +5973,14 @@ function createExportFeature() {
     const json = JSON.stringify(record2, null, 2);
     const message = join5([say("export-intro"), preformatted(json, "json")], "\n");
     if (message.text.length <= MAX_MESSAGE_UTF16) return respond(ctx, rendered(message));
-    const file = new InputFile(Buffer.from(`${json}
-`, "utf8"), "elshi-export.json");
+    const file = new InputFile(
+      Buffer.from(
+        `${json}
+`,
+        "utf8",
+      ),
+      "elshi-export.json",
+    );
     await ctx.replyWithDocument(file, { caption: say("export-intro") });
   });
   return composer;
@@ -5736,6 +5996,7 @@ async function readRecord(ctx, person) {
 
 // src/bot/features/fallback.ts
 import { Composer as Composer3 } from "grammy";
+
 var WORDLESS = [
   "voice",
   "audio",
@@ -5753,7 +6014,7 @@ var WORDLESS = [
   "game",
   "story",
   "paid_media",
-  "checklist"
+  "checklist",
 ];
 function createFallbackFeature() {
   const composer = new Composer3();
@@ -5773,6 +6034,7 @@ function createFallbackFeature() {
 
 // src/bot/features/feedback.ts
 import { Composer as Composer4 } from "grammy";
+
 function createFeedbackFeature() {
   const composer = new Composer4();
   composer.on("callback_query", async (ctx, next) => {
@@ -5796,6 +6058,7 @@ function createFeedbackFeature() {
 
 // src/bot/features/forget-me.ts
 import { Composer as Composer5 } from "grammy";
+
 function createForgetMeFeature() {
   const composer = new Composer5();
   composer.filter(hasCommand("forget_me"), async (ctx) => {
@@ -5828,7 +6091,7 @@ var FIRST = [
   { command: "ask", text: "command-ask" },
   { command: "topics", text: "command-topics" },
   { command: "timeline", text: "command-timeline" },
-  { command: "sources", text: "command-sources" }
+  { command: "sources", text: "command-sources" },
 ];
 var LANGUAGE = { command: "language", text: "command-language" };
 var PRIVACY = { command: "privacy", text: "command-privacy" };
@@ -5839,7 +6102,7 @@ var PRIVATE = [
   PRIVACY,
   { command: "export", text: "command-export" },
   { command: "forget_me", text: "command-forget-me" },
-  HELP
+  HELP,
 ];
 var GROUP = [...FIRST, LANGUAGE, PRIVACY, HELP];
 var ADMIN = [{ command: "reload", text: "command-reload" }];
@@ -5869,7 +6132,7 @@ function createHelpFeature() {
       section(say("help-commands"), describeCommands(isGroup(ctx) ? "group" : "private", say)),
       section(say("help-topics"), describeTopicCommands(topics, say)),
       isAdmin(ctx) ? section(say("help-admin"), describeCommands("admin", say)) : "",
-      say("help-version", { facts, version: version.slice(0, 12) })
+      say("help-version", { facts, version: version.slice(0, 12) }),
     ];
     await respond(ctx, rendered(join5(sections, "\n\n")));
   });
@@ -5920,7 +6183,7 @@ function renderInlineResult(answers, candidate, say) {
   const content = {
     message_text: message.text,
     entities: [...message.entities],
-    link_preview_options: { is_disabled: true }
+    link_preview_options: { is_disabled: true },
   };
   const { asOf } = candidate.fact;
   const date2 = asOf === null ? "" : `${sayDate(say, asOf)} \xB7 `;
@@ -5930,12 +6193,13 @@ function renderInlineResult(answers, candidate, say) {
     title: resultTitle(candidate),
     description: `${date2}${clip(safeLine(candidate.text), MAX_DESCRIPTION_UTF16)}`,
     input_message_content: content,
-    reply_markup: { inline_keyboard: message.buttons.map((row) => [...row]) }
+    reply_markup: { inline_keyboard: message.buttons.map((row) => [...row]) },
   };
 }
 function resultId(key, language) {
   const id2 = `${key}.${language}`;
-  if (bytes(id2) > MAX_RESULT_ID_BYTES) throw new Error(`inline result id "${id2}" is over ${MAX_RESULT_ID_BYTES} bytes`);
+  if (bytes(id2) > MAX_RESULT_ID_BYTES)
+    throw new Error(`inline result id "${id2}" is over ${MAX_RESULT_ID_BYTES} bytes`);
   return id2;
 }
 function resultTitle({ text, highlight }) {
@@ -5968,10 +6232,12 @@ function createInlineFeature() {
     if (!found && ctx.person !== null && query !== "") ctx.inlineQuestions.set(String(ctx.person), query);
     await reply(ctx, results, {
       next_offset: nextOffset(answers.version, page),
-      ...isPersonal ? { is_personal: true } : {},
-      ...found ? {} : {
-        button: { text: ctx.texts[language]("button-ask-private"), start_parameter: questionParameter(query) }
-      }
+      ...(isPersonal ? { is_personal: true } : {}),
+      ...(found
+        ? {}
+        : {
+            button: { text: ctx.texts[language]("button-ask-private"), start_parameter: questionParameter(query) },
+          }),
     });
   });
   return composer;
@@ -5992,6 +6258,7 @@ async function reply(ctx, results, other) {
 
 // src/bot/features/language.ts
 import { Composer as Composer8 } from "grammy";
+
 function createLanguageFeature() {
   const composer = new Composer8();
   composer.filter(hasCommand("language"), async (ctx) => {
@@ -6029,6 +6296,7 @@ async function setLanguage(ctx, language) {
 
 // src/bot/features/privacy.ts
 import { Composer as Composer9 } from "grammy";
+
 function createPrivacyFeature() {
   const composer = new Composer9();
   composer.filter(hasCommand("privacy"), async (ctx) => {
@@ -6045,15 +6313,18 @@ var SHOWN_ISSUES = 8;
 var SHOWN_WARNINGS = 5;
 function renderReload({ before, after, added, changed, removed, warnings }, say) {
   const version = after.version.slice(0, 12);
-  const lines = before.version === after.version ? [say("reload-same", { facts: after.facts, version })] : [
-    say("reload-done", {
-      factsBefore: before.facts,
-      factsAfter: after.facts,
-      articlesBefore: before.articles,
-      articlesAfter: after.articles
-    }),
-    say("reload-changes", { added, changed, removed, version })
-  ];
+  const lines =
+    before.version === after.version
+      ? [say("reload-same", { facts: after.facts, version })]
+      : [
+          say("reload-done", {
+            factsBefore: before.facts,
+            factsAfter: after.facts,
+            articlesBefore: before.articles,
+            articlesAfter: after.articles,
+          }),
+          say("reload-changes", { added, changed, removed, version }),
+        ];
   if (warnings.length > 0) {
     lines.push(say("reload-warnings", { count: warnings.length }));
     lines.push(...warnings.slice(0, SHOWN_WARNINGS).map((warning) => clip(safeLine(warning), 300)));
@@ -6107,19 +6378,20 @@ import { Composer as Composer11 } from "grammy";
 function renderPublishers(page, say) {
   if (page.items.length === 0) return rendered(format(say("publishers-empty")));
   const lines = page.items.map(({ publisher, facts, newest }, index) => {
-    const count3 = newest === null ? say("publisher", { facts }) : say("publisher-dated", { facts, newest: sayDate(say, newest) });
+    const count3 =
+      newest === null ? say("publisher", { facts }) : say("publisher-dated", { facts, newest: sayDate(say, newest) });
     return format(`${page.offset + index + 1}. `, bold(clip(safeLine(publisher), 80)), ` \xB7 ${count3}`);
   });
   const message = join5(
     [bold(say("publishers-heading", { count: page.total })), join5(lines, "\n"), sayRange(page, lines.length, say)],
-    "\n\n"
+    "\n\n",
   );
   return rendered(message, [
     pagingRow(page, lines.length, PUBLISHER_PAGE, say, "order", (offset) => ({
       kind: "sources",
       language: say.language,
-      offset
-    }))
+      offset,
+    })),
   ]);
 }
 
@@ -6140,6 +6412,7 @@ function createSourcesFeature() {
 
 // src/bot/features/start.ts
 import { Composer as Composer12 } from "grammy";
+
 function createStartFeature() {
   const composer = new Composer12();
   composer.filter(hasCommand("start"), async (ctx) => {
@@ -6147,7 +6420,9 @@ function createStartFeature() {
     const link2 = parseStart(ctx.command?.argument ?? "");
     switch (link2.kind) {
       case "none":
-        await (isGroup(ctx) ? respond(ctx, rendered(format(say("start-group", { bot: ctx.me.username })))) : greet(ctx));
+        await (isGroup(ctx)
+          ? respond(ctx, rendered(format(say("start-group", { bot: ctx.me.username }))))
+          : greet(ctx));
         return;
       case "fact":
         await showFact(ctx, link2.key, say.language);
@@ -6174,7 +6449,10 @@ async function greet(ctx) {
 async function showFact(ctx, key, language) {
   const say = ctx.texts[language];
   const fact2 = ctx.answers.factByKey(key);
-  const message = fact2 === void 0 ? rendered(format(say("fact-withdrawn"))) : renderFacts(ctx.answers, { shown: [ctx.answers.show(fact2, language)], header: EMPTY }, say);
+  const message =
+    fact2 === void 0
+      ? rendered(format(say("fact-withdrawn")))
+      : renderFacts(ctx.answers, { shown: [ctx.answers.show(fact2, language)], header: EMPTY }, say);
   await respond(ctx, message);
 }
 async function ask(ctx, question) {
@@ -6183,6 +6461,7 @@ async function ask(ctx, question) {
 
 // src/bot/features/suggestions.ts
 import { Composer as Composer13 } from "grammy";
+
 function createSuggestionsFeature() {
   const composer = new Composer13();
   composer.on("callback_query", async (ctx, next) => {
@@ -6217,14 +6496,14 @@ import { Composer as Composer14 } from "grammy";
 function renderTimeline(answers, scope, page, say) {
   const title = join5(
     [say("timeline-heading"), scope.topic === null ? "" : topicLabel(scope.topic, say), scope.year ?? ""],
-    " \xB7 "
+    " \xB7 ",
   );
   const { message, count: count3 } = fitFacts(
     answers,
     page.items,
     say,
     (facts, shown) => join5([bold(title), ...byYear(facts, shown, say)], "\n\n"),
-    (shown) => sayRange(page, shown.length, say)
+    (shown) => sayRange(page, shown.length, say),
   );
   if (count3 === 0) return rendered(join5([bold(title), say("timeline-empty")], "\n\n"));
   const turn = (offset) => ({
@@ -6232,7 +6511,7 @@ function renderTimeline(answers, scope, page, say) {
     language: say.language,
     command: scope.topic?.command ?? "",
     year: scope.year ?? "",
-    offset
+    offset,
   });
   const topic = scope.topic === null ? [] : topicRows([scope.topic], say);
   return rendered(message, [pagingRow(page, count3, TIMELINE_PAGE, say, "dates", turn), ...topic]);
@@ -6260,7 +6539,9 @@ function createTimelineFeature() {
     const say = await ctx.say();
     await respond(
       ctx,
-      scope === null ? renderUnknownTimeline(ctx.answers, argument, say) : renderPage(ctx, scope, await ctx.interfaceLanguage(), 0)
+      scope === null
+        ? renderUnknownTimeline(ctx.answers, argument, say)
+        : renderPage(ctx, scope, await ctx.interfaceLanguage(), 0),
     );
   });
   composer.on("callback_query", async (ctx, next) => {
@@ -6284,14 +6565,14 @@ function parseTimelineScope(topics, argument) {
 }
 function findTopic(topics, name) {
   const wanted = name.toLowerCase().replace(/^\//, "");
-  return topics.find(
-    ({ slug: slug2, command, name: names2 }) => [slug2, command, ...Object.values(names2)].some((known) => known.toLowerCase() === wanted)
+  return topics.find(({ slug: slug2, command, name: names2 }) =>
+    [slug2, command, ...Object.values(names2)].some((known) => known.toLowerCase() === wanted),
   );
 }
 function renderPage(ctx, scope, language, offset) {
   const query = {
-    ...scope.topic === null ? {} : { topic: scope.topic.slug },
-    ...scope.year === null ? {} : { year: scope.year }
+    ...(scope.topic === null ? {} : { topic: scope.topic.slug }),
+    ...(scope.year === null ? {} : { year: scope.year }),
   };
   const page = ctx.answers.timeline(query, { language, offset, limit: TIMELINE_PAGE });
   return renderTimeline(ctx.answers, scope, page, ctx.texts[language]);
@@ -6309,18 +6590,21 @@ function renderTopicScreen(answers, screen, say) {
     answers,
     page.items,
     say,
-    (facts) => join5(
-      [
-        screen.header,
-        top,
-        facts.length === 0 ? say("topic-empty") : join5(
-          facts.map((fact2) => format("\u25B8 ", fact2)),
-          "\n"
-        )
-      ],
-      "\n\n"
-    ),
-    (shown) => sayRange(page, shown.length, say)
+    (facts) =>
+      join5(
+        [
+          screen.header,
+          top,
+          facts.length === 0
+            ? say("topic-empty")
+            : join5(
+                facts.map((fact2) => format("\u25B8 ", fact2)),
+                "\n",
+              ),
+        ],
+        "\n\n",
+      ),
+    (shown) => sayRange(page, shown.length, say),
   );
   return rendered(message, screenButtons(answers, screen, count3, say));
 }
@@ -6331,14 +6615,14 @@ function screenButtons(answers, screen, count3, say) {
   const { language } = say;
   const elsewhere = [
     actionButton(say("button-timeline"), { kind: "timeline", language, command: topic.command, year: "", offset: 0 }),
-    actionButton(say("button-topics"), { kind: "topics", language })
+    actionButton(say("button-topics"), { kind: "topics", language }),
   ];
   const beside = related === null ? [] : topicRows([related], say);
   return [
     ...questionRows(answers, screen.questions, say),
     paging,
     count3 === 0 ? elsewhere.slice(1) : elsewhere,
-    ...beside
+    ...beside,
   ];
 }
 function renderTopics(answers, say) {
@@ -6361,7 +6645,9 @@ function topicPage(answers, plan, language, offset) {
   return { items, offset, total: newest.total, next: items.length > 0 && end < newest.total ? end : null };
 }
 function selectLeading(candidates, plan) {
-  const weighed = candidates.map((candidate, position) => ({ candidate, position, weight: weigh(candidate, plan) - position / 10 })).sort((a, b) => b.weight - a.weight);
+  const weighed = candidates
+    .map((candidate, position) => ({ candidate, position, weight: weigh(candidate, plan) - position / 10 }))
+    .sort((a, b) => b.weight - a.weight);
   const chosen = [];
   const series2 = /* @__PURE__ */ new Set();
   for (const entry of weighed) {
@@ -6383,91 +6669,91 @@ function weigh({ fact: fact2 }, { leads }) {
 var asiaMiddleEast = defineTopic({
   slug: "asia-middle-east",
   leads: ["japan", "south-korea", "india", "iran"],
-  related: "trade-investment"
+  related: "trade-investment",
 });
 
 // src/bot/topics/central-asia.ts
 var centralAsia = defineTopic({
   slug: "central-asia",
   leads: ["uzbekistan", "kyrgyzstan", "tajikistan", "turkmenistan"],
-  related: "turkic-states"
+  related: "turkic-states",
 });
 
 // src/bot/topics/china.ts
 var china = defineTopic({
   slug: "china",
   leads: ["china", "xi-jinping"],
-  related: "middle-corridor"
+  related: "middle-corridor",
 });
 
 // src/bot/topics/doctrine.ts
 var doctrine = defineTopic({
   slug: "doctrine",
   leads: ["tokayev"],
-  related: "multilateral"
+  related: "multilateral",
 });
 
 // src/bot/topics/energy.ts
 var energy = defineTopic({
   slug: "energy",
   leads: ["cpc", "kashagan", "tengiz", "kazatomprom"],
-  related: "trade-investment"
+  related: "trade-investment",
 });
 
 // src/bot/topics/european-union.ts
 var europeanUnion = defineTopic({
   slug: "european-union",
   leads: ["european-union", "european-commission"],
-  related: "trade-investment"
+  related: "trade-investment",
 });
 
 // src/bot/topics/middle-corridor.ts
 var middleCorridor = defineTopic({
   slug: "middle-corridor",
   leads: ["middle-corridor", "titr", "aktau"],
-  related: "china"
+  related: "china",
 });
 
 // src/bot/topics/multilateral.ts
 var multilateral = defineTopic({
   slug: "multilateral",
   leads: ["united-nations", "sco", "cica", "csto"],
-  related: "doctrine"
+  related: "doctrine",
 });
 
 // src/bot/topics/russia.ts
 var russia = defineTopic({
   slug: "russia",
   leads: ["russia", "putin", "eaeu"],
-  related: "energy"
+  related: "energy",
 });
 
 // src/bot/topics/trade-investment.ts
 var tradeInvestment = defineTopic({
   slug: "trade-investment",
   leads: ["kazakhstan", "wto"],
-  related: "european-union"
+  related: "european-union",
 });
 
 // src/bot/topics/turkic-states.ts
 var turkicStates = defineTopic({
   slug: "turkic-states",
   leads: ["organization-of-turkic-states", "turkey", "azerbaijan"],
-  related: "middle-corridor"
+  related: "middle-corridor",
 });
 
 // src/bot/topics/ukraine-war.ts
 var ukraineWar = defineTopic({
   slug: "ukraine-war",
   leads: ["ukraine", "zelensky", "crimea"],
-  related: "russia"
+  related: "russia",
 });
 
 // src/bot/topics/united-states.ts
 var unitedStates = defineTopic({
   slug: "united-states",
   leads: ["united-states", "c5-plus-1", "trump"],
-  related: "doctrine"
+  related: "doctrine",
 });
 
 // src/bot/topics/list.ts
@@ -6484,7 +6770,7 @@ var TOPIC_PLANS = [
   tradeInvestment,
   multilateral,
   asiaMiddleEast,
-  doctrine
+  doctrine,
 ];
 function planOf(slug2) {
   return TOPIC_PLANS.find((plan) => plan.slug === slug2) ?? defineTopic({ slug: slug2 });
@@ -6524,13 +6810,14 @@ function renderTopic(ctx, topic, language, offset) {
     related: answers.topics.find((candidate) => candidate.slug === plan.related) ?? null,
     header: EMPTY,
     turn: (to) => ({ kind: "topic", language, command: topic.command, offset: to }),
-    back: null
+    back: null,
   };
   return renderTopicScreen(answers, screen, ctx.texts[language]);
 }
 
 // src/bot/features/views.ts
 import { Composer as Composer16 } from "grammy";
+
 function createViewsFeature() {
   const composer = new Composer16();
   composer.on("callback_query", async (ctx, next) => {
@@ -6575,7 +6862,7 @@ function renderView(ctx, action) {
         related: null,
         header: view.header,
         turn: (to) => viewAction(answers, view, "topic", say, to),
-        back: backButton(answers, view, say)
+        back: backButton(answers, view, say),
       };
       return renderTopicScreen(answers, screen, say);
     }
@@ -6624,11 +6911,11 @@ function createConversations(now, maxKeys = MAX_KEYS) {
   return {
     turns: (key) => memory.get(name(key)) ?? [],
     add(key, question) {
-      memory.set(name(key), [...memory.get(name(key)) ?? [], question].slice(-MAX_TURNS));
+      memory.set(name(key), [...(memory.get(name(key)) ?? []), question].slice(-MAX_TURNS));
     },
     forget(person) {
       for (const key of memory.keys()) if (key.startsWith(`${person}:`)) memory.delete(key);
-    }
+    },
   };
 }
 
@@ -6639,7 +6926,7 @@ function installContext(deps, texts) {
   const inlineQuestions = createRecentMap({
     maxKeys: 1e3,
     forgetAfterMs: INLINE_QUESTION_MS,
-    now: deps.now
+    now: deps.now,
   });
   return async (ctx, next) => {
     const person = personOf(ctx.from);
@@ -6664,7 +6951,7 @@ function installContext(deps, texts) {
         if (acknowledged) return;
         acknowledged = true;
         await answerCallback(ctx, text, options2?.alert ?? false);
-      }
+      },
     };
     Object.assign(ctx, flavor);
     await next();
@@ -6688,7 +6975,7 @@ function answerEveryCallback() {
 async function answerCallback(ctx, text, alert) {
   try {
     await ctx.answerCallbackQuery(
-      text === void 0 ? {} : { text: clip(text, MAX_CALLBACK_TEXT_UTF16), ...alert ? { show_alert: true } : {} }
+      text === void 0 ? {} : { text: clip(text, MAX_CALLBACK_TEXT_UTF16), ...(alert ? { show_alert: true } : {}) },
     );
   } catch (error) {
     if (!(error instanceof GrammyError4)) throw error;
@@ -6819,7 +7106,7 @@ var MESSAGES = {
   // terminal
   "terminal-welcome": ["facts"],
   "terminal-hint": [],
-  "terminal-nothing": []
+  "terminal-nothing": [],
 };
 
 // src/bot/render/texts.ts
@@ -6855,7 +7142,7 @@ function loadLocale(folder, language, offenders) {
       if (pattern2 == null) throw new Error(`${file}: no message "${id2}"`);
       return bundle.formatPattern(pattern2, values);
     },
-    { language }
+    { language },
   );
 }
 function misfits(bundle) {
@@ -6903,6 +7190,7 @@ function createBot(token, deps, botConfig) {
 
 // src/terminal/lines.ts
 import { StringDecoder } from "node:string_decoder";
+
 var MAX_LINE_UTF16 = 16384;
 async function* readLines2(input) {
   const decoder = new StringDecoder("utf8");
@@ -6929,7 +7217,7 @@ import { InputFile as InputFile2 } from "grammy";
 // src/terminal/print.ts
 var ANSI = {
   bold: ["\x1B[1m", "\x1B[22m"],
-  italic: ["\x1B[3m", "\x1B[23m"]
+  italic: ["\x1B[3m", "\x1B[23m"],
 };
 function printText(text, entities, style) {
   const marks = entities.flatMap((entity) => marksOf(entity, style));
@@ -6943,7 +7231,7 @@ function marksOf(entity, style) {
   if (codes === void 0) return [];
   return [
     { at: entity.offset, mark: codes[0], order: 1 },
-    { at: end, mark: codes[1], order: 0 }
+    { at: end, mark: codes[1], order: 0 },
   ];
 }
 function numberButtons(markup) {
@@ -6971,8 +7259,8 @@ function createLocalApi(updates, style) {
     const markup = reply_markup !== void 0 && "inline_keyboard" in reply_markup ? reply_markup : void 0;
     const message = updates.sent({
       text,
-      entities: [...entities ?? []],
-      ...markup ? { reply_markup: markup } : {}
+      entities: [...(entities ?? [])],
+      ...(markup ? { reply_markup: markup } : {}),
     });
     const buttons = numberButtons(markup);
     if (buttons.length > 0) last = { message, buttons };
@@ -7003,13 +7291,13 @@ function createLocalApi(updates, style) {
       shown = [];
       return taken;
     },
-    buttons: () => last
+    buttons: () => last,
   };
 }
 async function readDocument(document) {
   if (!(document instanceof InputFile2)) return "";
   const raw = await document.toRaw();
-  return raw instanceof Uint8Array ? Buffer.from(raw).toString("utf8") : document.filename ?? "";
+  return raw instanceof Uint8Array ? Buffer.from(raw).toString("utf8") : (document.filename ?? "");
 }
 
 // src/terminal/updates.ts
@@ -7027,7 +7315,7 @@ var TERMINAL_BOT = {
   has_topics_enabled: false,
   allows_users_to_create_topics: false,
   can_manage_bots: false,
-  supports_join_request_queries: false
+  supports_join_request_queries: false,
 };
 function createUpdateBuilder(now, language) {
   let updateId = 0;
@@ -7036,7 +7324,7 @@ function createUpdateBuilder(now, language) {
     id: TERMINAL_USER_ID,
     is_bot: false,
     first_name: "Terminal",
-    ...language === void 0 ? {} : { language_code: language }
+    ...(language === void 0 ? {} : { language_code: language }),
   };
   const chat = { id: TERMINAL_USER_ID, type: "private", first_name: "Terminal" };
   const date2 = () => Math.floor(now().getTime() / 1e3);
@@ -7056,7 +7344,7 @@ function createUpdateBuilder(now, language) {
     sent(fields2) {
       messageId += 1;
       return { message_id: messageId, date: date2(), chat, from: TERMINAL_BOT, ...fields2 };
-    }
+    },
   };
 }
 
@@ -7097,7 +7385,7 @@ function createWriter(output, onClosed) {
     async end() {
       if (!closed) await new Promise((resolve2) => output.write("", () => resolve2()));
       if (failure !== null) throw failure;
-    }
+    },
   };
 }
 
@@ -7151,9 +7439,12 @@ async function runTerminal(options2) {
   } else {
     try {
       for await (const line2 of readLines2(input)) {
-        if (!await writer.write(`${withoutBlankLines(await answerLine(line2))}
+        if (
+          !(await writer.write(`${withoutBlankLines(await answerLine(line2))}
 
-`)) break;
+`))
+        )
+          break;
       }
     } catch (error) {
       if (!writer.isClosed()) throw error;
@@ -7165,23 +7456,45 @@ function isTerminal(stream) {
   return "isTTY" in stream && stream.isTTY === true;
 }
 function withoutBlankLines(answer) {
-  return answer.split("\n").filter((line2) => line2.trim() !== "").join("\n");
+  return answer
+    .split("\n")
+    .filter((line2) => line2.trim() !== "")
+    .join("\n");
 }
 
 // src/terminal/_try.ts
-var answerer = openAnswerer({ knowledgeDir: "/work/main/knowledge", cacheDir: "/tmp/elshi-cache", log: (l, m) => console.error(l, m) });
-var store = { settings: async () => ({ language: null, plain: false }), setLanguage: async () => {
-}, setPlain: async () => {
-}, vote: async () => {
-}, recordUnanswered: async () => {
-}, exportPerson: async () => ({ settings: null, votes: [], questions: [] }), forget: async () => ({ settings: 1, votes: 0, questions: 0, deliveries: 0 }), purge: async () => 0, close: async () => {
-} };
+var answerer = openAnswerer({
+  knowledgeDir: "/tmp/kb",
+  cacheDir: "/tmp/elshi-cache",
+  log: (l, m) => console.error(l, m),
+});
+var store = {
+  settings: async () => ({ language: null, plain: false }),
+  setLanguage: async () => {},
+  setPlain: async () => {},
+  vote: async () => {},
+  recordUnanswered: async () => {},
+  exportPerson: async () => ({ settings: null, votes: [], questions: [] }),
+  forget: async () => ({ settings: 1, votes: 0, questions: 0, deliveries: 0 }),
+  purge: async () => 0,
+  close: async () => {},
+};
 var t = performance.now();
-await runTerminal({ answerer, store, logger: { debug() {
-}, info() {
-}, warn(f, m) {
-  console.error(f, m);
-}, error(f, m) {
-  console.error(f, m);
-} }, now: () => /* @__PURE__ */ new Date(), input: process.stdin, output: process.stdout });
+await runTerminal({
+  answerer,
+  store,
+  logger: {
+    debug() {},
+    info() {},
+    warn(f, m) {
+      console.error(f, m);
+    },
+    error(f, m) {
+      console.error(f, m);
+    },
+  },
+  now: () => /* @__PURE__ */ new Date(),
+  input: process.stdin,
+  output: process.stdout,
+});
 console.error("ms", performance.now() - t);

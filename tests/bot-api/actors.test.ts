@@ -81,9 +81,9 @@ describe("people", () => {
     });
     user.posts({ voice: { file_id: "v", file_unique_id: "v", duration: 3 } });
     expect(last()).toMatchObject({ message: { voice: { duration: 3 } } });
-    user.sendsDocument("a.md", "# A", { caption: "see", mime: "text/markdown" });
+    user.sendsDocument("a.md", "# A", { caption: "see @aigul", mime: "text/markdown" });
     expect(last()).toMatchObject({
-      message: { document: { file_name: "a.md", file_size: 3, mime_type: "text/markdown" }, caption: "see" },
+      message: { document: { file_name: "a.md", file_size: 3, mime_type: "text/markdown" }, caption: "see @aigul" },
     });
   });
 

@@ -1,9 +1,20 @@
+import { once } from "node:events";
+import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type BotProcess, startBotProcess } from "../helpers/bot-process.ts";
 import { type BotApi, serverError, startBotApi } from "./index.ts";
 
 const ECHO = fileURLToPath(new URL("fixtures/echo-bot.mjs", import.meta.url));
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  await once(server, "close");
+  return typeof address === "object" && address !== null ? address.port : 0;
+}
 
 describe("a grammY bot in a process of its own", () => {
   let api: BotApi;
@@ -83,6 +94,22 @@ describe("a grammY bot in a process of its own", () => {
     const polls = () => api.calls.filter(({ method }) => method === "getUpdates").length;
     while (polls() < 2) await bot.advanceClock(4000);
     expect((await api.user({ id: 501 }).asks("hello")).text).toBe("hello");
+  });
+
+  it("receives by webhook", async () => {
+    const port = await freePort();
+    const env = { WEBHOOK_URL: `http://127.0.0.1:${port}/hook`, WEBHOOK_SECRET: "s3cret" };
+    bot = await startBotProcess({ api, command: [ECHO], env });
+    expect((await api.user({ id: 501 }).asks("hello")).text).toBe("hello");
+    await vi.waitFor(() => expect(api.deliveries).toMatchObject([{ status: 200 }]));
+    expect(await bot.stop()).toEqual({ code: 0, signal: null });
+  });
+
+  it("answers in groups", async () => {
+    bot = await startBotProcess({ api, command: [ECHO] });
+    const group = api.group({ id: -1001000000003 });
+    const answer = await api.user({ id: 501 }).asksIn(group, "hello");
+    expect(answer).toMatchObject({ text: "hello", chat: { id: group.id } });
   });
 
   it("reports a process that dies before it polls", async () => {

@@ -20,7 +20,9 @@ export function linkProblem(url: string, schemes: readonly string[] = ["http:", 
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
   if (parsed === undefined) return `"${url}" is not a URL`;
   if (!schemes.includes(parsed.protocol)) return `"${url}" has the scheme ${parsed.protocol} and only ${schemes} work`;
-  return parsed.protocol.startsWith("http") && !/^https?:\/\/[^/?#]+/i.test(url) ? `"${url}" has no host` : undefined;
+  if (!parsed.protocol.startsWith("http")) return undefined;
+  if (!/^https?:\/\/[^/?#]+/i.test(url)) return `"${url}" has no host`;
+  return /[.:]/.test(parsed.hostname) ? undefined : `"${url}" has a host without a dot`;
 }
 
 const splitsPair = (text: string, index: number): boolean =>

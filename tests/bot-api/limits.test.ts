@@ -39,6 +39,7 @@ describe("text", () => {
   it.each<[string, Record<string, unknown>, string]>([
     ["nothing", { text: "" }, "message text is empty"],
     ["spaces", { text: " \n\t " }, "message text is empty"],
+    ["only invisible characters", { text: "\u200b\u2060" }, "message text is empty"],
     ["empty markup", { text: "<b> </b>", parse_mode: "HTML" }, "can't parse entities"],
     ["4,097 units", { text: "x".repeat(4097) }, "message is too long"],
     ["2,049 emoji", { text: "👍".repeat(2049) }, "message is too long"],
@@ -140,6 +141,7 @@ describe("entities", () => {
     ],
     ["a link without url", [link], "needs url"],
     ["a relative link", [{ ...link, url: "/x" }], "is not a URL"],
+    ["a host without a dot", [{ ...link, url: "https://localhost/x" }], "has a host without a dot"],
     ["javascript:", [{ ...link, url: "javascript:alert(1)" }], "has the scheme javascript:"],
     ["tg:", [{ ...link, url: "tg://user?id=1" }], "has the scheme tg:"],
     ["101 of them", Array.from({ length: 101 }, () => ({ type: "bold", offset: 0, length: 1 })), "101 entities"],

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Params, Upload } from "./types.ts";
 
 type Field = { readonly types: readonly string[]; readonly literal: string | undefined; readonly required: boolean };
-type Fields = ReadonlyMap<string, Field>;
+type Fields = { readonly named: ReadonlyMap<string, Field>; readonly required: readonly string[] };
 type Shape = { readonly union: readonly string[] } | { readonly fields: Fields };
 
 const FILE: {
@@ -16,16 +16,16 @@ const FILE: {
 export const REACTIONS: ReadonlySet<string> = new Set(FILE.reactions.split(" "));
 
 function readFields(text: string): Fields {
-  const fields = new Map<string, Field>();
+  const named = new Map<string, Field>();
   for (const word of text.split(" ").filter((part) => part !== "")) {
     const colon = word.indexOf(":");
     const required = word.endsWith("!");
     const type = word.slice(colon + 1, required ? -1 : undefined);
     const literal = type.startsWith("=") ? type.slice(1) : undefined;
     const types = literal === undefined ? type.split("|") : ["String"];
-    fields.set(word.slice(0, colon), { types, literal, required });
+    named.set(word.slice(0, colon), { types, literal, required });
   }
-  return fields;
+  return { named, required: [...named.keys()].filter((name) => named.get(name)?.required) };
 }
 
 const TYPES: ReadonlyMap<string, Shape> = new Map(
@@ -48,7 +48,7 @@ export const methodNamed = (name: string): string | undefined =>
 /** The kinds an update can have. */
 export const UPDATE_KINDS: readonly string[] = (() => {
   const shape = TYPES.get("Update");
-  return shape !== undefined && "fields" in shape ? [...shape.fields.keys()].slice(1) : [];
+  return shape !== undefined && "fields" in shape ? [...shape.fields.named.keys()].slice(1) : [];
 })();
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -90,7 +90,7 @@ function checkOne(type: string, value: unknown, path: string): string[] {
 function literalsFit(type: string, value: unknown): boolean {
   const shape = TYPES.get(type);
   if (shape === undefined || "union" in shape || !isObject(value)) return true;
-  return [...shape.fields].every(([name, field]) => field.literal === undefined || value[name] === field.literal);
+  return [...shape.fields.named].every(([name, field]) => field.literal === undefined || value[name] === field.literal);
 }
 
 function checkUnion(types: readonly string[], value: unknown, path: string, name: string): string[] {
@@ -109,14 +109,14 @@ function checkFields(fields: Fields, value: Readonly<Record<string, unknown>>, p
   const at = (name: string): string => (path === "" ? name : `${path}.${name}`);
   const issues: string[] = [];
   for (const [name, item] of Object.entries(value)) {
-    const field = fields.get(name);
+    const field = fields.named.get(name);
     if (field === undefined) issues.push(`${at(name)} is unknown: ${owner} has no such field in ${FILE.version}`);
     else if (field.literal !== undefined && item !== field.literal)
       issues.push(`${at(name)} must be "${field.literal}", not ${describe(item)}`);
     else if (item !== undefined) issues.push(...checkUnion(field.types, item, at(name), field.types.join(" or ")));
   }
-  for (const [name, field] of fields) {
-    if (field.required && value[name] === undefined) issues.push(`${at(name)} is missing: ${owner} requires it`);
+  for (const name of fields.required) {
+    if (value[name] === undefined) issues.push(`${at(name)} is missing: ${owner} requires it`);
   }
   return issues;
 }
@@ -148,10 +148,10 @@ export function readParams(
   method: string,
   raw: Readonly<Record<string, unknown>>,
 ): { readonly params: Params; readonly issues: readonly string[] } {
-  const fields = METHODS.get(method)?.fields ?? new Map<string, Field>();
+  const fields = METHODS.get(method)?.fields ?? readFields("");
   const params: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(raw)) {
-    const field = fields.get(name);
+    const field = fields.named.get(name);
     params[name] = field === undefined ? value : coerce(field, value);
   }
   return { params, issues: checkFields(fields, params, "", method) };

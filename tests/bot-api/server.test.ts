@@ -148,6 +148,16 @@ describe("the recorder", () => {
     expect((await later).payload.text).toBe("c");
   });
 
+  it("takes no call that was open before for one to come", async () => {
+    const first = call(api, "getUpdates", { timeout: 30 });
+    while (!api.isPolling()) await new Promise((resolve) => setTimeout(resolve, 2));
+    const later = api.waitForCall("getUpdates", { from: api.nextIndex() });
+    api.user({ id: 502 }).sends("x");
+    await first;
+    await call(api, "getUpdates");
+    expect((await later).index).toBe(1);
+  });
+
   it("names what it saw when nothing comes", async () => {
     await send("a");
     await expect(api.waitForCall("getFile", { timeoutMs: 20 })).rejects.toThrow(

@@ -59,7 +59,7 @@ function check(input: TextInput, limit: number, tooLong: string): Checked {
 /** Reads a message's text: parsed, trimmed, within 1–4096 units, every entity in order. */
 export function checkMessageText(input: TextInput): Checked {
   const result = check(input, MAX_TEXT, "message is too long");
-  if (result.issues.length === 0 && result.formatted.text === "")
+  if (result.issues.length === 0 && /^[\p{Z}\p{C}]*$/u.test(result.formatted.text))
     return { formatted: result.formatted, issues: ["message text is empty"] };
   return result;
 }

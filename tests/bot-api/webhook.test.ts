@@ -87,7 +87,7 @@ describe("webhook delivery", () => {
   });
 
   it("lets other chats and other kinds pass a chat that waits", async () => {
-    answers = [{ status: 200, delayMs: 100 }];
+    answers = [{ status: 200, delayMs: 400 }];
     await call(api, "setWebhook", { url });
     const user = api.user({ id: 501 });
     user.sends("slow");

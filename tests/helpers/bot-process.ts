@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
@@ -45,6 +45,12 @@ export type BotProcess = {
   /** Moves the process's clock and the server's forward, and waits until the process has followed. */
   readonly advanceClock: (ms: number) => Promise<void>;
 };
+
+/** Nothing outlives the tests, whatever happens to them. */
+const running = new Set<ChildProcess>();
+process.on("exit", () => {
+  for (const child of running) child.kill("SIGKILL");
+});
 
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -97,6 +103,7 @@ export async function startBotProcess(options: BotProcessOptions): Promise<BotPr
   const env = environment(options, directory, clockFile);
   const from = api.nextIndex();
   const child = spawn(process.execPath, command, { cwd: directory, env, stdio: ["ignore", "pipe", "pipe"] });
+  running.add(child);
   let stdout = "";
   let stderr = "";
   child.stdout.setEncoding("utf8").on("data", (text: string) => {
@@ -108,6 +115,7 @@ export async function startBotProcess(options: BotProcessOptions): Promise<BotPr
   const exit = new Promise<Exit>((resolve, reject) => {
     child.on("error", reject);
     child.on("close", (code, signal) => {
+      running.delete(child);
       rmSync(directory, { recursive: true, force: true });
       resolve({ code, signal });
     });

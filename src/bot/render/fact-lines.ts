@@ -6,6 +6,9 @@ import { MAX_MESSAGE_UTF16 } from "./limits.ts";
 import { clipSentences } from "./safe-text.ts";
 import type { Say } from "./texts.ts";
 
+// Telegram keeps a hundred entities in a message.
+const MAX_BOLD = 20;
+
 /** A fact as text with the answering words bold, its date, the language where it isn't the reader's, and its numbers. */
 export function renderFact(
   candidate: Candidate,
@@ -46,7 +49,8 @@ function wholeSpans(text: string, spans: readonly Span[]): readonly Span[] {
   return spans
     .filter(([start, end]) => start >= 0 && start < end && end <= text.length)
     .map(([start, end]) => [border(start), end === text.length ? end : border(end)] as const)
-    .filter(([start, end]) => start < end);
+    .filter(([start, end]) => start < end)
+    .slice(0, MAX_BOLD);
 }
 
 /** A message made of facts, as many as fit. */

@@ -2,6 +2,6 @@ import { defineTopic } from "./topic.ts";
 
 export const doctrine = defineTopic({
   slug: "doctrine",
-  leads: ["tokayev"],
+  leads: ["tokayev", "mfa-kz", "npt"],
   related: "multilateral",
 });

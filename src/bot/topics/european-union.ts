@@ -2,6 +2,6 @@ import { defineTopic } from "./topic.ts";
 
 export const europeanUnion = defineTopic({
   slug: "european-union",
-  leads: ["european-union", "european-commission"],
+  leads: ["eu", "european-commission"],
   related: "trade-investment",
 });

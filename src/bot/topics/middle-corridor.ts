@@ -2,6 +2,6 @@ import { defineTopic } from "./topic.ts";
 
 export const middleCorridor = defineTopic({
   slug: "middle-corridor",
-  leads: ["middle-corridor", "titr", "aktau"],
+  leads: ["titr", "aktau", "caspian-sea"],
   related: "china",
 });

@@ -2,6 +2,6 @@ import { defineTopic } from "./topic.ts";
 
 export const multilateral = defineTopic({
   slug: "multilateral",
-  leads: ["united-nations", "sco", "cica", "csto"],
+  leads: ["un", "sco", "cica", "csto"],
   related: "doctrine",
 });

@@ -2,6 +2,6 @@ import { defineTopic } from "./topic.ts";
 
 export const tradeInvestment = defineTopic({
   slug: "trade-investment",
-  leads: ["kazakhstan", "wto"],
+  leads: ["wto", "trade-ministry-kz", "national-bank-kz"],
   related: "european-union",
 });

@@ -2,6 +2,6 @@ import { defineTopic } from "./topic.ts";
 
 export const turkicStates = defineTopic({
   slug: "turkic-states",
-  leads: ["organization-of-turkic-states", "turkey", "azerbaijan"],
+  leads: ["ots", "turkiye", "azerbaijan"],
   related: "middle-corridor",
 });

@@ -2,6 +2,6 @@ import { defineTopic } from "./topic.ts";
 
 export const unitedStates = defineTopic({
   slug: "united-states",
-  leads: ["united-states", "c5-plus-1", "trump"],
+  leads: ["usa", "c5-plus-1", "trump"],
   related: "doctrine",
 });

@@ -31,7 +31,7 @@ export const nearDuplicates: Rule = {
       const candidates = new Set(prefix.flatMap((word) => holders.get(word) ?? []));
       for (const candidate of [...candidates].sort((a, b) => a - b)) {
         const other = told[candidate];
-        if (other === undefined || !compatible(numbers, other.numbers)) continue;
+        if (other === undefined || !alikeInSize(words, other.words) || !compatible(numbers, other.numbers)) continue;
         const similarity = jaccard(words, other.words);
         if (similarity >= SIMILAR) yield report(placed, other.placed, similarity);
       }
@@ -65,6 +65,11 @@ function compatible(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   for (const number of small) if (!large.has(number)) return false;
   return true;
+}
+
+/** Sets that differ more in size can't be similar. */
+function alikeInSize(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return Math.min(a.size, b.size) >= SIMILAR * Math.max(a.size, b.size);
 }
 
 function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

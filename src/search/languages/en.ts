@@ -136,6 +136,16 @@ export const en: LanguageProfile = {
     "same for",
   ],
   followUpEnds: new Set(["then", "too"]),
+  symbols: { $: "dollars", "€": "euros", "%": "percent" },
+  lightWords: words(`
+    go went gone come came get got make made take took put give gave use used want look looking fly flew flow travel happen happened hold held host hosted place part side way thing day time lot bit really main mainly mostly most majority direct directly straight exactly together big large great new old high long short good number amount kind case point fact order result work set start begin began end keep kept stay leave left turn move run bring brought become became seem appear try mean let help show talk speak spoke tell discuss call called name named know known think see saw hear find found need pay cost play role act step area world people man group member officially official actually currently ever never always often usually so far today soon right away immediately prior next last first second third only whole total overall entire various several different same similar own real true possible able likely
+  `),
+  opinionWords: words(
+    `good bad better best worse worst terrible nice evil smart stupid clever beautiful ugly love hate favourite favorite wrong opinion prefer deserve deserves trust trustworthy honest corrupt unfair handsome funny cool awesome awful brave coward`,
+  ),
+  reasonWords: words(
+    `because since due owing reason reasons explained cause caused so therefore thanks motive aim aims avoid`,
+  ),
   pronouns: words("he him his she her they them their it its this that these those there"),
   conjunctions: words("and or"),
   units: words(`

@@ -38,12 +38,20 @@ export interface LanguageProfile {
   readonly followUpStarts: readonly string[];
   /** Particles that end a follow-up (Kazakh «ше»). */
   readonly followUpEnds: ReadonlySet<string>;
+  /** Common verbs, adverbs and adjectives that say little: missing one is no sign of another subject. Matched by stem. */
+  readonly lightWords: ReadonlySet<string>;
+  /** Words of judgement: a question built on them asks for an opinion, which no stored fact gives. */
+  readonly opinionWords: ReadonlySet<string>;
+  /** Words by which a text gives a reason. */
+  readonly reasonWords: ReadonlySet<string>;
   /** Pronouns that point back to a thing named before. */
   readonly pronouns: ReadonlySet<string>;
   /** Conjunctions that join two names ("between A and B"). */
   readonly conjunctions: ReadonlySet<string>;
   /** Words that scale or count a number, shown with it ("billion", «млрд», "percent", "km"). */
   readonly units: ReadonlySet<string>;
+  /** Signs and the words they are read as. */
+  readonly symbols: Readonly<Record<string, string>>;
   /** Latin spellings of this language's letters, longest first; only where it isn't written in Latin. */
   readonly romanisation?: readonly (readonly [latin: string, native: string])[];
   /** Function words as typed in Latin letters, where the table above would miss them. */

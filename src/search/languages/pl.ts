@@ -374,6 +374,16 @@ export const pl: LanguageProfile = {
   yearWords: words("rok roku roku lat lata latach r"),
   followUpStarts: ["a co z", "a jak z", "a co w", "co z", "a", "i", "oraz", "albo", "ale"],
   followUpEnds: new Set(["też", "tez"]),
+  symbols: { $: "dolarów", "€": "euro", "%": "procent" },
+  lightWords: words(`
+    iść pójść jechać pojechać przyjść przyjechać wziąć brać dać dawać robić zrobić stać stawać dostać otrzymać używać chcieć móc lecieć polecieć udać wyruszyć dziać odbyć odbywać odbyło odbył przebiegać przeprowadzić mieć znajdować okazać zostać zacząć rozpocząć skończyć miejsce część strona raz sprawa rzecz dzień czas sposób przypadek główny głównie przede większość większy duży nowy stary wysoki długi krótki prosto bezpośrednio zaraz właśnie razem wspólnie dokładnie mniej więcej cały całość ogólny różny inny taki sam najpierw mówić powiedzieć omówić rozmawiać opowiedzieć nazwać nazywać wiedzieć widzieć znaleźć pokazać potrzeba pomoc pomóc płacić kosztować grać rola krok rejon świat ludzie człowiek grupa oficjalnie oficjalny wkrótce natychmiast następny pierwszy drugi trzeci możliwy naprawdę własny próbować zamierzać zebrać działać pracować poświęcone dotyczyć
+  `),
+  opinionWords: words(
+    `dobry dobra dobre dobrze zły zła złe zly zla zle lepszy lepsza lepiej najlepszy najlepsza gorszy gorzej najgorszy świetny okropny mądry madry głupi glupi piękny piekny lubisz kochasz opinia sądzisz sadzisz myślisz myslisz uważasz uwazasz racja słusznie slusznie uczciwy skorumpowany sprawiedliwy odważny fajny`,
+  ),
+  reasonWords: words(
+    `ponieważ bo gdyż dlatego żeby aby powodu powód przyczyna wyjaśnił tłumaczył chęcią chęć dzięki wskutek uniknąć`,
+  ),
   pronouns: words("on jego jemu nim ona jej ją oni one ich im ten ta to tam wtedy"),
   conjunctions: words("i oraz albo lub"),
   units: words(`

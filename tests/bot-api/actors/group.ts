@@ -79,7 +79,7 @@ export function createGroup(stage: Stage, options: GroupOptions): Group {
     reopenTopic: (thread) => {
       topicOf(state, thread).closed = false;
     },
-    postsAnonymously: (text, say_) => say(stage, state, { from: ANONYMOUS_ADMIN, sender_chat: state.chat }, text, say_),
+    postsAnonymously: (text, said) => say(stage, state, { from: ANONYMOUS_ADMIN, sender_chat: state.chat }, text, said),
     autoForwards: (channel, text) => {
       const sender = { from: TELEGRAM, sender_chat: channel.chat, is_automatic_forward: true };
       return say(stage, state, sender, text, { forwardOf: channel.chat });
@@ -111,7 +111,7 @@ export function createChannel(stage: Stage, options: { readonly id: number; read
   return {
     id: options.id,
     chat: state.chat,
-    posts: (text, say_) => say(stage, state, { sender_chat: state.chat }, text, say_, "channel_post"),
+    posts: (text, said) => say(stage, state, { sender_chat: state.chat }, text, said, "channel_post"),
     edits: (message, text) => editText(stage, message, text, "edited_channel_post"),
   };
 }

@@ -79,6 +79,12 @@ function replyFields(state: ChatState, { topic, replyTo, quote }: SayOptions): R
   return { ...reply, quote: { text: quote, position, is_manual: true } };
 }
 
+function found(field: string, text: unknown, given: readonly Entity[] | undefined): Readonly<Record<string, unknown>> {
+  if (typeof text !== "string") return {};
+  const entities = given ?? detectEntities(text);
+  return entities.length === 0 ? {} : { [field]: entities };
+}
+
 /** Puts a message into a chat and its update into the queue; `content` is text or the fields of another kind. */
 export function say(
   stage: Stage,
@@ -89,17 +95,16 @@ export function say(
   kind: "message" | "channel_post" = "message",
 ): Message {
   const { world } = stage;
-  const fields =
-    typeof content === "string" ? { text: content, entities: options.entities ?? detectEntities(content) } : content;
-  const { entities, ...rest } = fields as { readonly entities?: readonly Entity[] };
+  const fields: Readonly<Record<string, unknown>> = typeof content === "string" ? { text: content } : content;
   const message = world.post(state, {
     ...sender,
     ...threadFields(state, options),
     ...replyFields(state, options),
     ...(options.viaBot === undefined ? {} : { via_bot: options.viaBot === true ? world.bot : options.viaBot }),
     ...(options.forwardOf === undefined ? {} : { forward_origin: origin(options.forwardOf, world.seconds() - 60) }),
-    ...rest,
-    ...(entities === undefined || entities.length === 0 ? {} : { entities }),
+    ...fields,
+    ...found("entities", fields["text"], options.entities),
+    ...found("caption_entities", fields["caption"], options.entities),
     ...options.extra,
   });
   stage.push({ [kind]: message });

@@ -1,6 +1,7 @@
+import { detectEntities } from "../detect-entities.ts";
 import type { Call } from "../recorder.ts";
 import type { Button, Chat, InlineResult, Message, User } from "../types.ts";
-import { blocked, notStarted } from "../world.ts";
+import { blocked, type ChatState, notStarted } from "../world.ts";
 import type { Group } from "./group.ts";
 import { editText, moveBot, type SayOptions, type Stage, say } from "./stage.ts";
 
@@ -26,6 +27,8 @@ export type UserActor = {
   readonly starts: (payload?: string) => Message;
   /** Writes in the private chat and waits for the next message the bot sends there. */
   readonly asks: (text: string, options?: SayOptions & Patience) => Promise<Message>;
+  /** Writes in a group and waits for the next message the bot sends there. */
+  readonly asksIn: (group: Group, text: string, options?: SayOptions & Patience) => Promise<Message>;
   readonly sendsIn: (group: Group, text: string, options?: SayOptions) => Message;
   /** Answers a message where it stands. */
   readonly replies: (message: Message, text: string, options?: SayOptions) => Message;
@@ -134,25 +137,32 @@ export function createUser(stage: Stage, options: UserOptions): UserActor {
     return id;
   }
 
+  async function asks(
+    where: ChatState,
+    text: string,
+    { timeoutMs, ...said }: SayOptions & Patience = {},
+  ): Promise<Message> {
+    const from = stage.recorder.nextIndex();
+    say(stage, where, sender, text, said);
+    const isAnswer = (call: Call): boolean => sentMessage(call)?.chat.id === where.chat.id;
+    const call = await stage.recorder.waitFor(isAnswer, timeoutMs === undefined ? { from } : { from, timeoutMs });
+    const answer = sentMessage(call);
+    if (answer === undefined) throw new Error("unreachable: the filter found a message");
+    return answer;
+  }
+
   return {
     id: user.id,
     user,
     chat: state.chat,
-    sends: (text, say_) => say(stage, stateOf(state.chat), sender, text, say_),
+    sends: (text, said) => say(stage, stateOf(state.chat), sender, text, said),
     starts: (payload) =>
       say(stage, stateOf(state.chat), sender, payload === undefined ? "/start" : `/start ${payload}`),
-    asks: async (text, { timeoutMs, ...say_ } = {}) => {
-      const from = stage.recorder.nextIndex();
-      say(stage, stateOf(state.chat), sender, text, say_);
-      const isAnswer = (call: Call): boolean => sentMessage(call)?.chat.id === user.id;
-      const call = await stage.recorder.waitFor(isAnswer, timeoutMs === undefined ? { from } : { from, timeoutMs });
-      const answer = sentMessage(call);
-      if (answer === undefined) throw new Error("unreachable: the filter found a message");
-      return answer;
-    },
-    sendsIn: (group, text, say_) => say(stage, group.state, sender, text, say_),
-    replies: (message, text, say_) => say(stage, stateOf(message.chat), sender, text, { ...say_, replyTo: message }),
-    posts: (content, group, say_) => say(stage, group?.state ?? stateOf(state.chat), sender, content, say_),
+    asks: (text, asked) => asks(stateOf(state.chat), text, asked),
+    asksIn: (group, text, asked) => asks(group.state, text, asked),
+    sendsIn: (group, text, said) => say(stage, group.state, sender, text, said),
+    replies: (message, text, said) => say(stage, stateOf(message.chat), sender, text, { ...said, replyTo: message }),
+    posts: (content, group, said) => say(stage, group?.state ?? stateOf(state.chat), sender, content, said),
     sendsDocument: (name, content, { caption, mime = "application/octet-stream", in: group } = {}) => {
       const bytes = Buffer.from(content);
       const file_id = world.addFile({ name, mime, content: bytes });
@@ -180,9 +190,19 @@ export function createUser(stage: Stage, options: UserOptions): UserActor {
     chooses,
     summons: (text, chat = { id: -1_009_000_000_001, type: "supergroup", title: "Elsewhere" }) => {
       const id = world.freshId();
+      const entities = detectEntities(text);
+      const mentions = entities.length === 0 ? {} : { entities };
       world.guestQueries.set(id, { at: world.now(), answered: false });
       stage.push({
-        guest_message: { message_id: 1, date: world.seconds(), chat, from: user, guest_query_id: id, text },
+        guest_message: {
+          message_id: 1,
+          date: world.seconds(),
+          chat,
+          from: user,
+          guest_query_id: id,
+          text,
+          ...mentions,
+        },
       });
       return id;
     },

@@ -17,7 +17,7 @@ function setWebhook(params: Params, queue: Queue, webhook: Webhook): true {
     webhook.remove();
     return true;
   }
-  const problem = linkProblem(url, isLoopback(url) ? ["http:"] : ["https:"]);
+  const problem = isLoopback(url) ? undefined : linkProblem(url, ["https:"]);
   if (problem !== undefined) refuse([`bad webhook: an HTTPS URL must be provided for webhook: ${problem}`]);
   queue.conflict("terminated by setWebhook request");
   webhook.set({ url, secret, maxConnections });

@@ -1,0 +1,128 @@
+// biome-ignore-all format: a table, one line per language
+import type { Concept } from "../thesaurus.ts";
+
+/** Agreements: treaties, contracts and what happens to them. */
+export const AGREEMENTS_CONCEPTS: readonly Concept[] = [
+  // papers
+  { id: "agreement", words: {
+    en: ["agreement", "deal", "pact", "accord", "arrangement", "agree on"],
+    ru: ["соглашение", "договорённость", "сделка", "пакт", "договориться"],
+    kk: ["келісім", "келісімі", "уағдаластық", "мәміле", "пакт"],
+    pl: ["porozumienie", "umowa", "układ", "umów", "pakt", "umową", "umowę", "ugoda"],
+  } },
+  { id: "treaty", words: {
+    en: ["treaty", "convention", "pact"],
+    ru: ["договор", "конвенция", "пакт"],
+    kk: ["шарт", "шарты", "конвенция", "пакт"],
+    pl: ["traktat", "konwencja", "układ", "traktatowy", "pakt"],
+  } },
+  { id: "memorandum", words: {
+    en: ["memorandum", "memoranda", "mou", "letter of intent", "memorandum of understanding"],
+    ru: ["меморандум", "протокол о намерениях", "меморандум о взаимопонимании"],
+    kk: ["меморандум", "өзара түсіністік туралы меморандум", "ниет хаты"],
+    pl: ["memorandum", "list intencyjny", "protokół ustaleń"],
+  } },
+  { id: "protocol", words: {
+    en: ["protocol"],
+    ru: ["протокол"],
+    kk: ["хаттама", "протокол"],
+    pl: ["protokół", "protokołu"],
+  } },
+  { id: "contract", words: {
+    en: ["contract", "order for", "contractor", "tender"],
+    ru: ["контракт", "заказ", "тендер", "подрядчик", "контрактный"],
+    kk: ["келісімшарт", "тапсырыс", "тендер", "мердігер"],
+    pl: ["kontrakt", "zamówienie", "przetarg", "wykonawca", "kontraktowy"],
+  } },
+  { id: "concept-doc", words: {
+    en: ["concept", "doctrine", "strategy", "programme", "program"],
+    ru: ["концепция", "доктрина", "стратегия", "программа", "концептуальный"],
+    kk: ["тұжырымдама", "доктрина", "стратегия", "бағдарлама", "концепция"],
+    pl: ["koncepcja", "doktryna", "strategia", "program"],
+  } },
+  { id: "charter", words: {
+    en: ["charter", "statute", "founding act", "founding treaty"],
+    ru: ["устав", "хартия", "учредительный договор", "уставный"],
+    kk: ["жарғы", "хартия", "құрылтай шарты"],
+    pl: ["karta", "statut", "traktat założycielski"],
+  } },
+  { id: "guarantee", words: {
+    en: ["guarantee", "assurance", "guarantor", "assure"],
+    ru: ["гарантия", "гарантировать", "гарант", "гарантии", "заверение"],
+    kk: ["кепілдік", "кепіл", "кепілдік беру", "кепілгер"],
+    pl: ["gwarancja", "gwarantować", "gwarant", "zapewnienie", "zagwarantować"],
+  } },
+  // what happens to them
+  { id: "sign", words: {
+    en: ["sign", "conclude", "ink", "signing", "signature", "put their names"],
+    ru: ["подписать", "подписание", "заключить", "подпись", "заключение", "подписывать", "заключать"],
+    kk: ["қол қою", "қол қойды", "қол қойылды", "қол қойған", "қол қойылған", "жасасу", "қолтаңба"],
+    pl: ["podpisać", "podpisanie", "zawrzeć", "zawierać", "podpis", "podpisywać", "zawarcie", "zawarto", "zawarły"],
+  } },
+  { id: "signatory", words: {
+    en: ["signatory", "party to", "state party", "signatories"],
+    ru: ["подписант", "подписавший", "страна-участница", "сторона договора"],
+    kk: ["қол қоюшы", "қатысушы мемлекет", "тарап мемлекет"],
+    pl: ["sygnatariusz", "strona traktatu", "państwo strona"],
+  } },
+  { id: "ratify", words: {
+    en: ["ratify", "ratification", "approve by parliament"],
+    ru: ["ратифицировать", "ратификация"],
+    kk: ["ратификациялау", "бекіту", "ратификация", "бекітті"],
+    pl: ["ratyfikować", "ratyfikacja", "ratyfikował", "ratyfikacyjny"],
+  } },
+  { id: "approve", words: {
+    en: ["approve", "approval", "endorse", "adopt", "adoption", "consent", "accept"],
+    ru: ["одобрить", "утвердить", "одобрение", "принять", "согласовать", "утверждение", "принятие", "согласие"],
+    kk: ["мақұлдау", "бекіту", "қабылдау", "келісім беру", "қабылданды"],
+    pl: ["zatwierdzić", "przyjąć", "aprobata", "zaaprobować", "przyjęcie", "akceptować", "zgoda", "zatwierdzać", "uchwalić"],
+  } },
+  { id: "agree", words: {
+    en: ["agree", "agreed", "consent", "reach agreement", "concur"],
+    ru: ["согласиться", "согласие", "договориться", "согласен", "условиться"],
+    kk: ["келісу", "келісті", "уағдаласу", "келісіп"],
+    pl: ["zgodzić", "zgoda", "uzgodnić", "zgadzać", "ustalić", "umówić"],
+  } },
+  { id: "enter-into-force", words: {
+    en: ["enter into force", "take effect", "come into force", "took effect", "entered into force", "came into force", "in force", "effective"],
+    ru: ["вступить в силу", "вступление в силу", "вступил в силу", "вступило в силу", "действовать", "заработать"],
+    kk: ["күшіне ену", "күшіне енді", "күшіне енген", "қолданысқа ену"],
+    pl: ["wejść w życie", "weszła w życie", "wszedł w życie", "wejście w życie", "obowiązywać", "wchodzi w życie", "weszło w życie"],
+  } },
+  { id: "withdraw-treaty", words: {
+    en: ["withdraw", "pull out", "denounce", "quit", "terminate", "withdrawal", "exit", "cancel", "scrap"],
+    ru: ["выйти из", "денонсировать", "выход", "расторгнуть", "отменить", "прекратить", "денонсация", "отмена", "аннулировать"],
+    kk: ["шығу", "бұзу", "жою", "күшін жою", "денонсация", "тоқтату"],
+    pl: ["wycofać", "wystąpić z", "wypowiedzieć", "wycofanie", "anulować", "odwołać", "zerwać", "unieważnić", "wyjść z"],
+  } },
+  { id: "extend-renew", words: {
+    en: ["extend", "prolong", "renew", "extension", "renewal"],
+    ru: ["продлить", "пролонгировать", "продление", "пролонгация", "продлевать"],
+    kk: ["ұзарту", "мерзімін ұзарту", "ұзартылды"],
+    pl: ["przedłużyć", "przedłużenie", "odnowić", "przedłużać", "wydłużyć"],
+  } },
+  { id: "amend", words: {
+    en: ["amend", "amendment", "revise", "change", "update", "revision", "modify"],
+    ru: ["поправка", "изменить", "изменение", "внести изменения", "пересмотреть", "менять"],
+    kk: ["түзету", "өзгеріс", "өзгерту", "өзгеріс енгізу", "қайта қарау"],
+    pl: ["poprawka", "zmienić", "zmiana", "nowelizacja", "zmieniać", "rewizja", "modyfikacja"],
+  } },
+  { id: "expire", words: {
+    en: ["expire", "expiry", "run out", "valid until", "deadline", "term", "lapse"],
+    ru: ["истечь", "срок", "истекать", "срок действия", "действителен", "дедлайн"],
+    kk: ["мерзім", "мерзімі", "мерзімі аяқталу", "жарамды"],
+    pl: ["wygasnąć", "termin", "wygasać", "ważny do", "okres ważności", "upłynąć"],
+  } },
+  { id: "implement", words: {
+    en: ["implement", "carry out", "fulfil", "fulfill", "execute", "implementation", "put into practice", "realise"],
+    ru: ["выполнить", "реализовать", "исполнить", "осуществить", "реализация", "выполнение", "исполнение", "осуществление"],
+    kk: ["орындау", "іске асыру", "жүзеге асыру", "жүзеге асты"],
+    pl: ["realizować", "wdrożyć", "wykonać", "realizacja", "wdrażać", "zrealizować", "wykonanie", "wdrożenie"],
+  } },
+  { id: "violate", words: {
+    en: ["violate", "violation", "breach", "break a rule", "infringe"],
+    ru: ["нарушить", "нарушение", "нарушать"],
+    kk: ["бұзу", "бұзушылық", "бұзды"],
+    pl: ["naruszyć", "naruszenie", "naruszać", "złamać", "łamać", "pogwałcić"],
+  } },
+];

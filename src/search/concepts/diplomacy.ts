@@ -1,0 +1,261 @@
+// biome-ignore-all format: a table, one line per language
+import type { Concept } from "../thesaurus.ts";
+
+/** Diplomacy: relations between states, missions and the people in them. */
+export const DIPLOMACY_CONCEPTS: readonly Concept[] = [
+  // relations and how close they are
+  { id: "diplomacy", words: {
+    en: ["diplomacy", "diplomatic", "diplomat"],
+    ru: ["дипломатия", "дипломатический", "дипломат"],
+    kk: ["дипломатия", "дипломатиялық", "дипломат"],
+    pl: ["dyplomacja", "dyplomatyczny", "dyplomata"],
+  } },
+  { id: "foreign-policy", words: {
+    en: ["foreign policy", "external policy", "policy abroad"],
+    ru: ["внешняя политика", "внешнеполитический", "внешнюю политику", "внешней политике"],
+    kk: ["сыртқы саясат", "сыртқы саяси"],
+    pl: ["polityka zagraniczna", "polityka zewnętrzna", "politykę zagraniczną", "polityki zagranicznej"],
+  } },
+  { id: "relations", words: {
+    en: ["relations", "relationship", "ties"],
+    ru: ["отношения", "взаимоотношения", "связи"],
+    kk: ["қатынас", "қарым-қатынас", "байланыс"],
+    pl: ["stosunki", "relacje", "więzi"],
+  } },
+  { id: "diplomatic-relations", words: {
+    en: ["diplomatic relations", "diplomatic ties"],
+    ru: ["дипломатические отношения", "дипотношения"],
+    kk: ["дипломатиялық қатынас", "дипломатиялық байланыс"],
+    pl: ["stosunki dyplomatyczne", "relacje dyplomatyczne"],
+  } },
+  { id: "bilateral", words: {
+    en: ["bilateral", "mutual", "two-way"],
+    ru: ["двусторонний", "взаимный"],
+    kk: ["екіжақты", "екі жақты", "өзара"],
+    pl: ["dwustronny", "bilateralny", "wzajemny", "obustronny"],
+  } },
+  { id: "multilateral", words: {
+    en: ["multilateral", "multilateralism"],
+    ru: ["многосторонний", "многосторонность"],
+    kk: ["көпжақты", "көп жақты"],
+    pl: ["wielostronny", "multilateralny", "multilateralizm"],
+  } },
+  { id: "trilateral", words: {
+    en: ["trilateral", "three-way"],
+    ru: ["трёхсторонний"],
+    kk: ["үшжақты", "үш жақты"],
+    pl: ["trójstronny", "trzystronny"],
+  } },
+  { id: "cooperation", words: {
+    en: ["cooperation", "cooperate", "collaboration", "collaborate", "work together", "co-operation"],
+    ru: ["сотрудничество", "сотрудничать", "взаимодействие", "взаимодействовать", "кооперация"],
+    kk: ["ынтымақтастық", "ынтымақтасу", "өзара іс-қимыл", "бірлескен жұмыс", "бірлесіп жұмыс"],
+    pl: ["współpraca", "współpracować", "kooperacja", "współdziałanie"],
+  } },
+  { id: "strategic-partnership", words: {
+    en: ["strategic partnership", "strategic partner", "enhanced partnership"],
+    ru: ["стратегическое партнёрство", "стратегический партнёр", "стратегического партнёрства", "стратегическом партнёрстве"],
+    kk: ["стратегиялық серіктестік", "стратегиялық әріптестік", "стратегиялық серіктес"],
+    pl: ["partnerstwo strategiczne", "partner strategiczny", "strategiczne partnerstwo", "strategiczny partner"],
+  } },
+  { id: "partner", words: {
+    en: ["partner", "partnership", "counterpart"],
+    ru: ["партнёр", "партнёрство"],
+    kk: ["серіктес", "серіктестік", "әріптес", "әріптестік"],
+    pl: ["partner", "partnerstwo", "partnerski"],
+  } },
+  { id: "ally", words: {
+    en: ["ally", "allied", "alliance", "allies"],
+    ru: ["союзник", "союзнический", "альянс", "союзничество"],
+    kk: ["одақтас", "одақтастық", "альянс"],
+    pl: ["sojusznik", "sojusz", "sojuszniczy", "alians"],
+  } },
+  { id: "friendship", words: {
+    en: ["friendship", "friend", "friendly", "brotherly", "fraternal"],
+    ru: ["дружба", "друг", "дружественный", "дружеский", "братский"],
+    kk: ["достық", "дос", "бауырлас", "туысқан"],
+    pl: ["przyjaźń", "przyjaciel", "przyjazny", "braterski", "bratni"],
+  } },
+  { id: "neighbour", words: {
+    en: ["neighbour", "neighbor", "neighbouring", "neighboring", "good-neighbourliness"],
+    ru: ["сосед", "соседний", "соседство", "добрососедство"],
+    kk: ["көрші", "көршілес", "тату көршілік"],
+    pl: ["sąsiad", "sąsiedzki", "sąsiedztwo", "ościenny"],
+  } },
+  { id: "closer-ties", words: {
+    en: ["closer", "deepen", "strengthen", "enhance", "tighten"],
+    ru: ["укрепить", "укрепление", "углубить", "углубление", "сближение", "усилить", "упрочить"],
+    kk: ["нығайту", "тереңдету", "жақындасу", "күшейту"],
+    pl: ["zacieśnić", "zacieśniać", "wzmocnić", "wzmacniać", "pogłębić", "pogłębiać", "umacniać", "zbliżenie"],
+  } },
+  { id: "normalise", words: {
+    en: ["normalise", "normalize", "normalisation", "normalization", "mend ties", "reset"],
+    ru: ["нормализация", "нормализовать", "перезагрузка"],
+    kk: ["қалыпқа келтіру", "қалыптандыру", "қалыпқа келу"],
+    pl: ["normalizacja", "normalizować", "znormalizować", "unormować", "reset"],
+  } },
+  { id: "trust", words: {
+    en: ["trust", "confidence"],
+    ru: ["доверие", "доверять"],
+    kk: ["сенім", "сенімділік", "сену"],
+    pl: ["zaufanie", "ufać", "zaufać"],
+  } },
+  { id: "priority", words: {
+    en: ["priority", "prioritise", "precedence"],
+    ru: ["приоритет", "приоритетный"],
+    kk: ["басымдық", "басым бағыт"],
+    pl: ["priorytet", "priorytetowy"],
+  } },
+  { id: "influence", words: {
+    en: ["influence", "clout", "leverage", "sphere of influence"],
+    ru: ["влияние", "влиять", "влиятельный", "повлиять"],
+    kk: ["ықпал", "ықпал ету", "әсер"],
+    pl: ["wpływ", "wpływy", "wpływać", "wpłynąć"],
+  } },
+  { id: "great-power", words: {
+    en: ["great power", "superpower", "major powers", "big powers"],
+    ru: ["великая держава", "сверхдержава", "держава", "крупные державы"],
+    kk: ["ірі держава", "держава", "алпауыт ел"],
+    pl: ["mocarstwo", "supermocarstwo", "mocarstwowy", "potęga"],
+  } },
+  // missions and posts
+  { id: "embassy", words: {
+    en: ["embassy", "diplomatic mission"],
+    ru: ["посольство", "диппредставительство", "дипмиссия", "дипломатическое представительство"],
+    kk: ["елшілік", "елшілігі", "дипломатиялық өкілдік"],
+    pl: ["ambasada", "placówka dyplomatyczna", "przedstawicielstwo dyplomatyczne"],
+  } },
+  { id: "ambassador", words: {
+    en: ["ambassador", "ambassadorial"],
+    ru: ["посол", "посла", "послом", "послу"],
+    kk: ["елші", "елшісі"],
+    pl: ["ambasador", "ambasadorka"],
+  } },
+  { id: "envoy", words: {
+    en: ["envoy", "special representative", "emissary", "special envoy"],
+    ru: ["посланник", "спецпредставитель", "спецпосланник", "специальный представитель", "эмиссар"],
+    kk: ["арнайы өкіл", "арнаулы өкіл", "уәкіл"],
+    pl: ["wysłannik", "specjalny przedstawiciel", "emisariusz", "poseł specjalny"],
+  } },
+  { id: "consulate", words: {
+    en: ["consulate", "consul", "consular", "consulate general"],
+    ru: ["консульство", "консул", "консульский", "генконсульство"],
+    kk: ["консулдық", "консул", "бас консулдық"],
+    pl: ["konsulat", "konsul", "konsularny"],
+  } },
+  { id: "persona-non-grata", words: {
+    en: ["expel", "expulsion", "persona non grata", "kick out", "deport"],
+    ru: ["выслать", "высылка", "высылать", "депортировать", "депортация", "персона нон грата"],
+    kk: ["қуып шығу", "елден шығару", "депортация", "персона нон грата"],
+    pl: ["wydalić", "wydalenie", "wydalać", "deportować", "deportacja", "persona non grata"],
+  } },
+  { id: "recall-envoy", words: {
+    en: ["recall ambassador", "summon", "summoned", "note of protest", "protest note"],
+    ru: ["отозвать посла", "вызвать посла", "нота протеста", "отзыв посла", "вызвали посла"],
+    kk: ["шақырып алу", "наразылық нотасы", "елшіні шақырту"],
+    pl: ["odwołać ambasadora", "wezwać ambasadora", "nota protestacyjna", "wezwanie ambasadora"],
+  } },
+  { id: "appoint", words: {
+    en: ["appoint", "appointment", "name as", "nominate", "designate"],
+    ru: ["назначить", "назначение", "назначать", "назначен"],
+    kk: ["тағайындау", "тағайындалу", "тағайындалды"],
+    pl: ["mianować", "mianowanie", "powołać", "powoływać", "wyznaczyć", "nominacja"],
+  } },
+  { id: "resign", words: {
+    en: ["resign", "step down", "quit", "leave office", "dismiss", "sack", "fired", "resignation"],
+    ru: ["отставка", "уволить", "уйти в отставку", "сложить полномочия", "отправить в отставку", "снять с должности"],
+    kk: ["отставка", "қызметінен кету", "қызметінен босату", "отставкаға кету"],
+    pl: ["rezygnacja", "ustąpić", "dymisja", "zdymisjonować", "podać się do dymisji", "zrezygnować"],
+  } },
+  // people of state
+  { id: "president", words: {
+    en: ["president", "head of state", "presidential", "leader of the country", "boss of the country"],
+    ru: ["президент", "глава государства", "президентский", "главой государства", "главы государства", "лидер страны", "глава страны"],
+    kk: ["президент", "мемлекет басшысы", "ел басшысы", "президенттік"],
+    pl: ["prezydent", "głowa państwa", "prezydencki", "prezydentura", "przywódca kraju"],
+  } },
+  { id: "leader", words: {
+    en: ["leader", "head", "leadership", "chief", "boss", "in charge", "ruler"],
+    ru: ["лидер", "глава", "руководитель", "руководство", "начальник", "главный", "правитель"],
+    kk: ["көшбасшы", "басшы", "басшылық", "жетекші", "басшысы"],
+    pl: ["przywódca", "lider", "szef", "przywództwo", "kierownictwo", "szefowa"],
+  } },
+  { id: "prime-minister", words: {
+    en: ["prime minister", "premier", "head of government", "pm"],
+    ru: ["премьер-министр", "премьер", "глава правительства", "главы правительства"],
+    kk: ["премьер-министр", "үкімет басшысы", "премьер"],
+    pl: ["premier", "szef rządu", "premierem"],
+  } },
+  { id: "minister", words: {
+    en: ["minister", "ministerial"],
+    ru: ["министр", "министерский"],
+    kk: ["министр", "министрі"],
+    pl: ["minister", "ministra", "ministerialny"],
+  } },
+  { id: "foreign-minister", words: {
+    en: ["foreign minister", "top diplomat", "minister of foreign affairs", "chief diplomat", "secretary of state", "foreign secretary"],
+    ru: ["министр иностранных дел", "глава мид", "министра иностранных дел", "главный дипломат", "госсекретарь", "глава мида"],
+    kk: ["сыртқы істер министрі", "сыртқы істер министр", "мемлекеттік хатшы"],
+    pl: ["minister spraw zagranicznych", "szef dyplomacji", "szef msz", "ministra spraw zagranicznych", "sekretarz stanu"],
+  } },
+  { id: "foreign-ministry", words: {
+    en: ["foreign ministry", "ministry of foreign affairs", "foreign office", "mfa", "state department"],
+    ru: ["министерство иностранных дел", "мид", "внешнеполитическое ведомство", "госдепартамент", "госдеп"],
+    kk: ["сыртқы істер министрлігі", "сім", "мемлекеттік департамент"],
+    pl: ["ministerstwo spraw zagranicznych", "msz", "resort dyplomacji", "departament stanu"],
+  } },
+  { id: "ministry", words: {
+    en: ["ministry", "department", "agency"],
+    ru: ["министерство", "ведомство", "департамент", "агентство"],
+    kk: ["министрлік", "министрлігі", "ведомство", "департамент", "агенттік"],
+    pl: ["ministerstwo", "resort", "departament", "agencja"],
+  } },
+  { id: "deputy", words: {
+    en: ["deputy", "vice", "second-in-command"],
+    ru: ["заместитель", "зам", "вице", "замминистра"],
+    kk: ["орынбасар", "орынбасары", "вице"],
+    pl: ["zastępca", "wice", "wiceminister", "wicepremier"],
+  } },
+  { id: "vice-president", words: {
+    en: ["vice-president", "vice president"],
+    ru: ["вице-президент"],
+    kk: ["вице-президент"],
+    pl: ["wiceprezydent", "wiceprzewodniczący"],
+  } },
+  { id: "spokesperson", words: {
+    en: ["spokesman", "spokeswoman", "spokesperson", "press secretary"],
+    ru: ["пресс-секретарь", "официальный представитель", "спикер мид"],
+    kk: ["баспасөз хатшысы", "ресми өкіл", "ресми өкілі"],
+    pl: ["rzecznik", "rzeczniczka", "sekretarz prasowy"],
+  } },
+  { id: "secretary-general", words: {
+    en: ["secretary-general", "secretary general", "general secretary"],
+    ru: ["генеральный секретарь", "генсек", "генсекретарь", "генерального секретаря"],
+    kk: ["бас хатшы", "бас хатшысы"],
+    pl: ["sekretarz generalny", "sekretarza generalnego"],
+  } },
+  { id: "representative", words: {
+    en: ["representative", "delegate"],
+    ru: ["представитель", "делегат", "представительство"],
+    kk: ["өкіл", "өкілі", "өкілдік", "делегат"],
+    pl: ["przedstawiciel", "delegat", "reprezentant", "przedstawicielstwo"],
+  } },
+  { id: "delegation", words: {
+    en: ["delegation", "entourage"],
+    ru: ["делегация"],
+    kk: ["делегация"],
+    pl: ["delegacja", "delegacji"],
+  } },
+  { id: "official", words: {
+    en: ["official", "officials", "civil servant"],
+    ru: ["официальный", "чиновник", "официально", "госслужащий"],
+    kk: ["ресми", "шенеунік", "лауазымды"],
+    pl: ["oficjalny", "urzędnik", "urzędowy", "oficjalnie"],
+  } },
+  { id: "government", words: {
+    en: ["government", "cabinet", "authorities", "administration"],
+    ru: ["правительство", "власти", "кабмин", "кабинет министров", "администрация", "правительственный"],
+    kk: ["үкімет", "билік", "кабинет", "әкімшілік"],
+    pl: ["rząd", "władze", "gabinet", "rządowy", "administracja"],
+  } },
+];

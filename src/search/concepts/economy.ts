@@ -1,0 +1,180 @@
+// biome-ignore-all format: a table, one line per language
+import type { Concept } from "../thesaurus.ts";
+
+/** Economy: investment, money, firms and figures. */
+export const ECONOMY_CONCEPTS: readonly Concept[] = [
+  { id: "economy", words: {
+    en: ["economy", "economic", "economics"],
+    ru: ["экономика", "экономический"],
+    kk: ["экономика", "экономикалық"],
+    pl: ["gospodarka", "gospodarczy", "ekonomia", "ekonomiczny"],
+  } },
+  { id: "invest", words: {
+    en: ["invest", "investment", "put money into", "money put in", "fdi", "direct investment", "investing"],
+    ru: ["инвестиция", "инвестировать", "вложить", "вложение", "капиталовложение", "вкладывать", "инвестиционный"],
+    kk: ["инвестиция", "салым", "инвестиция салу", "инвестициялау", "капитал салу", "тікелей инвестиция"],
+    pl: ["inwestycja", "inwestować", "zainwestować", "nakłady", "wkład", "inwestycyjny"],
+  } },
+  { id: "investor", words: {
+    en: ["investor", "shareholder", "backer"],
+    ru: ["инвестор", "вкладчик", "акционер"],
+    kk: ["инвестор", "салымшы", "акционер"],
+    pl: ["inwestor", "udziałowiec", "akcjonariusz"],
+  } },
+  { id: "money", words: {
+    en: ["money", "funds", "cash", "funding", "finance", "financial", "financing"],
+    ru: ["деньги", "средства", "финансирование", "финансы", "финансовый", "финансировать"],
+    kk: ["ақша", "қаражат", "қаржы", "қаржыландыру", "қаржылық"],
+    pl: ["pieniądze", "środki", "finansowanie", "finanse", "finansowy", "fundusze", "finansować"],
+  } },
+  { id: "loan", words: {
+    en: ["loan", "credit", "lend", "lender", "borrow", "lending", "lent"],
+    ru: ["кредит", "заём", "займ", "кредитовать", "одолжить", "ссуда", "взаймы"],
+    kk: ["несие", "қарыз", "кредит", "заем", "несиесі"],
+    pl: ["kredyt", "pożyczka", "pożyczyć", "kredytować", "pożyczać"],
+  } },
+  { id: "debt", words: {
+    en: ["debt", "owe", "borrowing", "arrears", "indebted", "owed"],
+    ru: ["долг", "задолженность", "должен денег", "внешний долг"],
+    kk: ["қарыз", "берешек", "борыш", "қарызы"],
+    pl: ["dług", "zadłużenie", "zaległość", "długu", "winien", "zadłużony"],
+  } },
+  { id: "repay", words: {
+    en: ["repay", "pay off", "pay back", "repayment", "settle debt"],
+    ru: ["погасить", "выплатить долг", "вернуть долг", "погашение"],
+    kk: ["өтеу", "қарызды қайтару", "төлеп бітіру"],
+    pl: ["spłacić", "spłata", "spłacać"],
+  } },
+  { id: "pay", words: {
+    en: ["pay", "payment", "paid", "fee", "pay for", "charge"],
+    ru: ["платить", "заплатить", "оплата", "платёж", "плата", "выплата", "уплатить"],
+    kk: ["төлем", "төлеу", "ақы", "төледі", "төлемі"],
+    pl: ["płacić", "zapłacić", "płatność", "opłata", "zapłata", "wypłata"],
+  } },
+  { id: "price", words: {
+    en: ["price", "pricing", "priced"],
+    ru: ["цена", "ценовой", "стоить"],
+    kk: ["баға", "бағасы", "құны"],
+    pl: ["cena", "ceny", "cen", "cenowy"],
+  } },
+  { id: "cost", words: {
+    en: ["cost", "expense", "worth", "value", "valued", "spend", "expenditure", "spent", "expensive"],
+    ru: ["стоимость", "затраты", "расход", "обойтись", "стоить", "потратить", "тратить", "дорогой"],
+    kk: ["құн", "құны", "шығын", "шығыс", "жұмсау"],
+    pl: ["koszt", "wartość", "wydatek", "kosztować", "wydać", "warty", "wydatki", "wart"],
+  } },
+  { id: "currency", words: {
+    en: ["currency", "exchange rate", "foreign exchange"],
+    ru: ["валюта", "валютный", "курс валюты", "обменный курс"],
+    kk: ["валюта", "бағам", "айырбас бағамы"],
+    pl: ["waluta", "walutowy", "kurs walut", "waluty"],
+  } },
+  { id: "tax", words: {
+    en: ["tax", "taxation", "fiscal", "excise", "vat", "taxes"],
+    ru: ["налог", "налоговый", "налогообложение", "акциз", "ндс"],
+    kk: ["салық", "салығы", "салық салу", "акциз"],
+    pl: ["podatek", "podatkowy", "opodatkowanie", "akcyza", "podatku", "podatki"],
+  } },
+  { id: "budget", words: {
+    en: ["budget", "treasury", "revenue", "income", "revenues"],
+    ru: ["бюджет", "казна", "доход", "выручка", "бюджетный"],
+    kk: ["бюджет", "қазына", "кіріс", "табыс", "түсім"],
+    pl: ["budżet", "skarb państwa", "dochód", "przychód", "wpływy", "dochody"],
+  } },
+  { id: "profit", words: {
+    en: ["profit", "benefit", "gain", "earn", "advantage", "beneficial", "profitable", "earnings"],
+    ru: ["прибыль", "выгода", "выгодный", "заработать", "польза", "преимущество"],
+    kk: ["пайда", "табыс", "пайдасы", "тиімді", "артықшылық"],
+    pl: ["zysk", "korzyść", "zarobić", "korzystny", "opłacalny", "zarabiać"],
+  } },
+  { id: "bank", words: {
+    en: ["bank", "banking", "lender", "bank account"],
+    ru: ["банк", "банковский"],
+    kk: ["банк", "банкі"],
+    pl: ["bank", "bankowy", "banku"],
+  } },
+  { id: "fund", words: {
+    en: ["fund", "wealth fund", "sovereign fund", "endowment"],
+    ru: ["фонд", "суверенный фонд", "фонд благосостояния"],
+    kk: ["қор", "қоры", "егемендік қор"],
+    pl: ["fundusz", "fundusz państwowy", "funduszu"],
+  } },
+  { id: "grant", words: {
+    en: ["grant", "subsidy", "allocate", "allocation", "earmark"],
+    ru: ["грант", "субсидия", "выделить", "выделение", "выделять"],
+    kk: ["грант", "субсидия", "бөлу", "бөлінді", "бөлді"],
+    pl: ["grant", "dotacja", "przyznać", "przeznaczyć", "subsydium", "przyznać środki"],
+  } },
+  { id: "company", words: {
+    en: ["company", "firm", "corporation", "enterprise", "holding"],
+    ru: ["компания", "фирма", "корпорация", "предприятие", "холдинг"],
+    kk: ["компания", "фирма", "корпорация", "кәсіпорын", "холдинг"],
+    pl: ["firma", "spółka", "przedsiębiorstwo", "koncern", "korporacja", "holding"],
+  } },
+  { id: "joint-venture", words: {
+    en: ["joint venture", "joint enterprise", "consortium", "jv"],
+    ru: ["совместное предприятие", "консорциум", "сп", "совместных предприятий"],
+    kk: ["бірлескен кәсіпорын", "консорциум"],
+    pl: ["wspólne przedsięwzięcie", "konsorcjum", "spółka joint venture", "joint venture"],
+  } },
+  { id: "business", words: {
+    en: ["business", "entrepreneur", "businessman", "business community", "businesspeople", "business council"],
+    ru: ["бизнес", "предприниматель", "бизнесмен", "деловой", "предпринимательство"],
+    kk: ["бизнес", "кәсіпкер", "іскер", "іскерлік", "кәсіпкерлік"],
+    pl: ["biznes", "przedsiębiorca", "biznesmen", "biznesowy", "działalność gospodarcza"],
+  } },
+  { id: "stake", words: {
+    en: ["stake", "shareholding", "shares", "equity", "stock"],
+    ru: ["доля в проекте", "пакет акций", "акция", "акции"],
+    kk: ["акция", "акциялар", "акция пакеті", "үлесі"],
+    pl: ["udział", "pakiet akcji", "akcja", "udziały", "akcje"],
+  } },
+  { id: "own", words: {
+    en: ["own", "owner", "ownership", "belong", "property", "owned by", "proprietor"],
+    ru: ["владеть", "владелец", "принадлежать", "собственность", "собственник", "владение"],
+    kk: ["иелік", "иесі", "тиесілі", "меншік", "иелену"],
+    pl: ["należeć", "właściciel", "własność", "posiadać", "należy"],
+  } },
+  { id: "privatise", words: {
+    en: ["privatise", "privatize", "privatisation", "ipo", "privatization", "nationalise", "go public"],
+    ru: ["приватизация", "приватизировать", "национализация", "размещение акций"],
+    kk: ["жекешелендіру", "приватизация", "ұлттандыру"],
+    pl: ["prywatyzacja", "sprywatyzować", "nacjonalizacja", "znacjonalizować"],
+  } },
+  { id: "gdp", words: {
+    en: ["gdp", "gross domestic product", "economic output", "gross national product"],
+    ru: ["ввп", "валовой внутренний продукт", "валовой продукт"],
+    kk: ["жіө", "жалпы ішкі өнім"],
+    pl: ["pkb", "produkt krajowy brutto"],
+  } },
+  { id: "job", words: {
+    en: ["job", "work", "employment", "worker", "labour", "employee", "jobs", "labor", "staff"],
+    ru: ["работа", "рабочее место", "занятость", "рабочий", "труд", "сотрудник", "работник"],
+    kk: ["жұмыс", "жұмыс орны", "жұмысшы", "еңбек", "қызметкер"],
+    pl: ["praca", "miejsce pracy", "zatrudnienie", "pracownik", "robotnik", "pracować"],
+  } },
+  { id: "special-zone", words: {
+    en: ["special economic zone", "free zone", "industrial zone", "sez", "industrial park", "economic zone"],
+    ru: ["специальная экономическая зона", "сэз", "свободная зона", "индустриальная зона", "индустриальный парк"],
+    kk: ["арнайы экономикалық аймақ", "еркін аймақ", "индустриялық аймақ"],
+    pl: ["specjalna strefa ekonomiczna", "wolna strefa", "strefa przemysłowa", "park przemysłowy"],
+  } },
+  { id: "financial-centre", words: {
+    en: ["financial centre", "financial center", "aifc", "stock exchange", "stock market"],
+    ru: ["финансовый центр", "мфца", "биржа", "фондовый рынок"],
+    kk: ["қаржы орталығы", "ахқо", "биржа", "қор нарығы"],
+    pl: ["centrum finansowe", "giełda", "centrum finansowym"],
+  } },
+  { id: "diversify", words: {
+    en: ["diversify", "diversification", "alternative", "reduce dependence", "alternatives"],
+    ru: ["диверсификация", "диверсифицировать", "альтернатива", "альтернативный"],
+    kk: ["әртараптандыру", "балама", "баламалы"],
+    pl: ["dywersyfikacja", "dywersyfikować", "alternatywa", "alternatywny"],
+  } },
+  { id: "depend", words: {
+    en: ["depend", "dependence", "reliant", "dependent", "rely", "dependency", "reliance"],
+    ru: ["зависеть", "зависимость", "зависимый"],
+    kk: ["тәуелді", "тәуелділік"],
+    pl: ["zależeć", "zależność", "zależny", "uzależnienie", "uzależniony"],
+  } },
+];

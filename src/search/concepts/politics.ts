@@ -1,0 +1,261 @@
+// biome-ignore-all format: a table, one line per language
+import type { Concept } from "../thesaurus.ts";
+
+/** Politics: the state, power, elections and law. */
+export const POLITICS_CONCEPTS: readonly Concept[] = [
+  // the state
+  { id: "country", words: {
+    en: ["country", "state", "nation state"],
+    ru: ["страна", "государство"],
+    kk: ["ел", "елі", "елдер", "мемлекет"],
+    pl: ["kraj", "państwo", "państwa", "kraje"],
+  } },
+  { id: "independence", words: {
+    en: ["independence", "independent", "statehood"],
+    ru: ["независимость", "независимый", "государственность", "самостоятельный"],
+    kk: ["тәуелсіздік", "тәуелсіз", "мемлекеттілік", "дербес"],
+    pl: ["niepodległość", "niepodległy", "niezależność", "niezależny", "państwowość"],
+  } },
+  { id: "sovereignty", words: {
+    en: ["sovereignty", "sovereign"],
+    ru: ["суверенитет", "суверенный"],
+    kk: ["егемендік", "егемен"],
+    pl: ["suwerenność", "suwerenny"],
+  } },
+  { id: "territorial-integrity", words: {
+    en: ["territorial integrity", "territorial unity"],
+    ru: ["территориальная целостность", "целостность", "территориальной целостности", "территориальную целостность"],
+    kk: ["аумақтық тұтастық", "тұтастық", "аумақтық тұтастығы"],
+    pl: ["integralność terytorialna", "integralności terytorialnej", "integralność"],
+  } },
+  { id: "constitution", words: {
+    en: ["constitution", "constitutional", "basic law"],
+    ru: ["конституция", "конституционный", "основной закон"],
+    kk: ["конституция", "конституциялық", "ата заң"],
+    pl: ["konstytucja", "konstytucyjny", "ustawa zasadnicza"],
+  } },
+  { id: "capital-city", words: {
+    en: ["capital city", "capital", "seat of government"],
+    ru: ["столица", "столичный"],
+    kk: ["астана қаласы", "елорда", "астанасы"],
+    pl: ["stolica", "stołeczny"],
+  } },
+  { id: "region", words: {
+    en: ["region", "regional", "province", "oblast", "area", "district"],
+    ru: ["регион", "региональный", "область", "край", "район", "провинция", "областной"],
+    kk: ["өңір", "аймақ", "облыс", "аймақтық", "өңірлік", "аудан", "провинция"],
+    pl: ["region", "regionalny", "obwód", "prowincja", "obszar", "okręg"],
+  } },
+  { id: "rename", words: {
+    en: ["rename", "new name", "call itself", "name change", "renaming"],
+    ru: ["переименовать", "переименование", "новое название", "название"],
+    kk: ["атауын өзгерту", "қайта атау", "атауы", "атау"],
+    pl: ["przemianować", "zmiana nazwy", "nazwa", "zmienić nazwę", "nowa nazwa"],
+  } },
+  { id: "anniversary", words: {
+    en: ["anniversary", "jubilee", "birthday", "years since"],
+    ru: ["годовщина", "юбилей", "летие", "день рождения"],
+    kk: ["мерейтой", "жылдық", "туған күн"],
+    pl: ["rocznica", "jubileusz", "urodziny"],
+  } },
+  { id: "soviet", words: {
+    en: ["soviet", "ussr", "post-soviet"],
+    ru: ["советский", "ссср", "постсоветский"],
+    kk: ["кеңестік", "кеңес одағы", "посткеңестік", "ксро"],
+    pl: ["radziecki", "zsrr", "sowiecki", "poradziecki", "postsowiecki"],
+  } },
+  // power and elections
+  { id: "election", words: {
+    en: ["election", "elect", "poll", "presidential election", "vote for president", "elected"],
+    ru: ["выборы", "избрать", "выбрать", "избрание", "избирательный", "выборный", "избираться", "переизбрать"],
+    kk: ["сайлау", "сайлану", "сайланды", "сайлады"],
+    pl: ["wybory", "wybrać", "wybór", "wyborczy", "wyborów", "wybierać", "elekcja"],
+  } },
+  { id: "vote", words: {
+    en: ["vote", "ballot", "voter", "voting", "cast vote", "turnout"],
+    ru: ["голосовать", "голосование", "голос", "проголосовать", "избиратель", "явка"],
+    kk: ["дауыс", "дауыс беру", "дауысы", "сайлаушы", "келу көрсеткіші"],
+    pl: ["głosować", "głosowanie", "głos", "zagłosować", "wyborca", "frekwencja"],
+  } },
+  { id: "abstain", words: {
+    en: ["abstain", "abstention"],
+    ru: ["воздержаться", "воздерживаться", "воздержавшийся"],
+    kk: ["қалыс қалу", "қалыс қалды", "дауыс беруден қалыс"],
+    pl: ["wstrzymać się", "wstrzymał", "wstrzymanie", "wstrzymywać"],
+  } },
+  { id: "referendum", words: {
+    en: ["referendum", "plebiscite", "popular vote"],
+    ru: ["референдум", "плебисцит", "всенародное голосование"],
+    kk: ["референдум", "бүкілхалықтық дауыс"],
+    pl: ["referendum", "plebiscyt"],
+  } },
+  { id: "inauguration", words: {
+    en: ["inauguration", "sworn in", "oath", "take office", "took office", "swearing-in"],
+    ru: ["инаугурация", "присяга", "вступить в должность", "вступление в должность"],
+    kk: ["ұлықтау", "инаугурация", "ант беру", "қызметіне кірісу"],
+    pl: ["inauguracja prezydenta", "zaprzysiężenie", "przysięga", "objąć urząd", "objęcie urzędu"],
+  } },
+  { id: "term-of-office", words: {
+    en: ["term of office", "presidential term", "tenure", "mandate"],
+    ru: ["президентский срок", "срок полномочий", "мандат", "полномочия"],
+    kk: ["өкілеттік мерзімі", "президенттік мерзім", "мандат", "өкілеттік"],
+    pl: ["kadencja", "mandat", "kadencji"],
+  } },
+  { id: "parliament", words: {
+    en: ["parliament", "parliamentary", "legislature", "lawmaker", "mp", "senate", "lower house", "upper house", "deputies"],
+    ru: ["парламент", "парламентский", "депутат", "сенат", "мажилис", "парламентарий", "законодатель", "палата"],
+    kk: ["парламент", "депутат", "сенат", "мәжіліс", "парламенттік", "палата"],
+    pl: ["parlament", "parlamentarny", "deputowany", "senat", "sejm", "poseł", "posłowie", "izba"],
+  } },
+  { id: "speaker", words: {
+    en: ["speaker", "speaker of parliament"],
+    ru: ["спикер", "председатель парламента"],
+    kk: ["спикер", "парламент төрағасы"],
+    pl: ["marszałek", "przewodniczący parlamentu", "spiker"],
+  } },
+  { id: "political-party", words: {
+    en: ["party", "political party", "opposition", "ruling party"],
+    ru: ["партия", "оппозиция", "партийный", "оппозиционный"],
+    kk: ["партия", "оппозиция", "партиясы"],
+    pl: ["partia", "opozycja", "partii", "ugrupowanie"],
+  } },
+  { id: "politics", words: {
+    en: ["politics", "political", "policy", "politician"],
+    ru: ["политика", "политический", "политик"],
+    kk: ["саясат", "саяси", "саясаткер", "саясаты"],
+    pl: ["polityka", "polityczny", "polityk", "politycy"],
+  } },
+  { id: "reform", words: {
+    en: ["reform", "transformation", "overhaul", "modernisation", "modernization", "modernise"],
+    ru: ["реформа", "преобразование", "реформирование", "модернизация", "реформировать"],
+    kk: ["реформа", "өзгеріс", "жаңғырту", "реформалау"],
+    pl: ["reforma", "przekształcenie", "reformować", "modernizacja"],
+  } },
+  { id: "democracy", words: {
+    en: ["democracy", "democratic"],
+    ru: ["демократия", "демократический"],
+    kk: ["демократия", "демократиялық"],
+    pl: ["demokracja", "demokratyczny"],
+  } },
+  { id: "human-rights", words: {
+    en: ["human rights", "freedoms", "civil rights", "civil liberties", "freedom"],
+    ru: ["права человека", "правозащитный", "правам человека", "правами человека", "свобода", "прав человека"],
+    kk: ["адам құқықтары", "адам құқығы", "құқық қорғау", "бостандық"],
+    pl: ["prawa człowieka", "praw człowieka", "swobody obywatelskie", "wolność", "wolności"],
+  } },
+  { id: "corruption", words: {
+    en: ["corruption", "bribe", "bribery", "graft"],
+    ru: ["коррупция", "взятка", "коррупционный"],
+    kk: ["жемқорлық", "пара", "сыбайлас жемқорлық"],
+    pl: ["korupcja", "łapówka", "łapownictwo", "korupcyjny"],
+  } },
+  { id: "protest", words: {
+    en: ["protest", "unrest", "riot", "demonstration", "disorder", "uprising", "disturbances"],
+    ru: ["протест", "беспорядки", "волнения", "митинг", "демонстрация", "бунт"],
+    kk: ["наразылық", "тәртіпсіздік", "толқу", "митинг", "шеру"],
+    pl: ["protest", "zamieszki", "demonstracja", "rozruchy", "niepokoje"],
+  } },
+  { id: "coup", words: {
+    en: ["coup", "overthrow", "topple", "oust", "revolution"],
+    ru: ["переворот", "свержение", "свергнуть", "революция", "мятеж"],
+    kk: ["төңкеріс", "биліктен тайдыру", "құлату", "революция"],
+    pl: ["zamach stanu", "przewrót", "obalić", "rewolucja", "obalenie"],
+  } },
+  { id: "stability", words: {
+    en: ["stability", "stable"],
+    ru: ["стабильность", "стабильный", "устойчивость"],
+    kk: ["тұрақтылық", "тұрақты"],
+    pl: ["stabilność", "stabilny", "stabilizacja"],
+  } },
+  { id: "crisis", words: {
+    en: ["crisis", "emergency", "turmoil"],
+    ru: ["кризис", "чрезвычайный", "кризисный"],
+    kk: ["дағдарыс", "төтенше жағдай"],
+    pl: ["kryzys", "stan wyjątkowy", "kryzysowy"],
+  } },
+  // law
+  { id: "law", words: {
+    en: ["law", "legislation", "bill", "act", "legal", "statute"],
+    ru: ["закон", "законодательство", "законопроект", "законодательный", "юридический", "правовой"],
+    kk: ["заң", "заңы", "заңнама", "заң жобасы", "заңнамалық", "құқықтық"],
+    pl: ["ustawa", "prawo", "ustawodawstwo", "projekt ustawy", "przepisy", "prawny", "legislacja"],
+  } },
+  { id: "decree", words: {
+    en: ["decree", "order", "resolution of government", "executive order", "instruct", "instruction"],
+    ru: ["указ", "постановление", "распоряжение", "приказ", "поручение", "поручить"],
+    kk: ["жарлық", "қаулы", "бұйрық", "өкім", "тапсырма"],
+    pl: ["dekret", "rozporządzenie", "zarządzenie", "nakaz", "polecenie", "polecić"],
+  } },
+  { id: "decision", words: {
+    en: ["decision", "decide", "choice", "choose", "chose", "decided"],
+    ru: ["решение", "решить", "выбор", "выбрать", "постановить"],
+    kk: ["шешім", "шешу", "таңдау", "шешім қабылдау"],
+    pl: ["decyzja", "zdecydować", "postanowić", "wybór", "decydować"],
+  } },
+  { id: "court", words: {
+    en: ["court", "lawsuit", "arbitration", "tribunal", "judge", "sue", "trial"],
+    ru: ["суд", "иск", "арбитраж", "судебный", "трибунал", "судья", "судить"],
+    kk: ["сот", "соты", "арбитраж", "талап арыз", "трибунал", "судья"],
+    pl: ["sąd", "pozew", "arbitraż", "proces sądowy", "trybunał", "sędzia", "sądowy"],
+  } },
+  { id: "dispute", words: {
+    en: ["dispute", "disagreement", "row", "claim", "quarrel", "differences"],
+    ru: ["спор", "разногласие", "претензия", "конфликт интересов", "ссора"],
+    kk: ["дау", "келіспеушілік", "талап-арыз", "дауы"],
+    pl: ["spór", "różnice zdań", "roszczenie", "sporny", "kłótnia"],
+  } },
+  { id: "arrest", words: {
+    en: ["arrest", "detain", "detention", "custody"],
+    ru: ["арестовать", "задержать", "арест", "задержание", "задерживать"],
+    kk: ["тұтқындау", "ұстау", "қамауға алу", "қамау"],
+    pl: ["aresztować", "zatrzymać", "areszt", "zatrzymanie"],
+  } },
+  { id: "prison", words: {
+    en: ["prison", "jail", "sentence", "convict", "imprisonment", "imprisoned"],
+    ru: ["тюрьма", "приговор", "осудить на", "заключённый", "приговорить", "лишение свободы"],
+    kk: ["түрме", "үкім", "сотталу", "бас бостандығынан айыру"],
+    pl: ["więzienie", "wyrok", "skazać", "skazany", "więzień"],
+  } },
+  { id: "prisoner", words: {
+    en: ["prisoner", "hostage", "captive", "prisoner exchange", "swap"],
+    ru: ["пленный", "заложник", "обмен пленными", "военнопленный", "пленник"],
+    kk: ["тұтқын", "кепіл", "тұтқын алмасу", "әскери тұтқын"],
+    pl: ["jeniec", "zakładnik", "wymiana jeńców", "jeńców"],
+  } },
+  { id: "crime", words: {
+    en: ["crime", "criminal", "offence", "criminal case"],
+    ru: ["преступление", "уголовный", "преступность"],
+    kk: ["қылмыс", "қылмыстық"],
+    pl: ["przestępstwo", "przestępczość", "karny"],
+  } },
+  { id: "smuggle", words: {
+    en: ["smuggle", "smuggling", "illegal", "contraband"],
+    ru: ["контрабанда", "незаконный", "контрабандный"],
+    kk: ["контрабанда", "заңсыз"],
+    pl: ["przemyt", "nielegalny", "przemycać"],
+  } },
+  { id: "investigation", words: {
+    en: ["investigation", "investigate", "inquiry", "probe", "inquire"],
+    ru: ["расследование", "расследовать", "следствие"],
+    kk: ["тергеу", "зерттеп-тексеру", "тергеу жүргізу"],
+    pl: ["śledztwo", "dochodzenie", "badać sprawę", "śledczy"],
+  } },
+  { id: "extradite", words: {
+    en: ["extradite", "extradition", "hand over to"],
+    ru: ["экстрадиция", "экстрадировать", "выдача"],
+    kk: ["экстрадиция", "ұстап беру"],
+    pl: ["ekstradycja", "ekstradować", "wydanie"],
+  } },
+  { id: "ban", words: {
+    en: ["ban", "prohibit", "prohibition", "forbid", "moratorium", "embargo", "outlaw"],
+    ru: ["запрет", "запретить", "запрещать", "запрещение", "мораторий", "эмбарго"],
+    kk: ["тыйым", "тыйым салу", "мораторий", "эмбарго"],
+    pl: ["zakaz", "zakazać", "zabronić", "moratorium", "embargo", "zakazywać"],
+  } },
+  { id: "allow", words: {
+    en: ["allow", "permit", "permission", "authorise", "let in", "authorize", "licence", "license"],
+    ru: ["разрешить", "разрешение", "позволить", "допустить", "лицензия", "разрешать"],
+    kk: ["рұқсат", "рұқсат беру", "рұқсат ету", "лицензия"],
+    pl: ["pozwolić", "zezwolić", "zezwolenie", "dopuścić", "licencja", "pozwalać", "koncesja"],
+  } },
+];
