@@ -1,10 +1,10 @@
-import { once } from "node:events";
 import { existsSync } from "node:fs";
 import process from "node:process";
 import { setTimeout } from "node:timers/promises";
 import type { Answerer } from "./answer/types.ts";
 import type { BotContext } from "./bot/context.ts";
 import { type Config, ConfigError, type PollingConfig, parseConfig, type WebhookConfig } from "./config.ts";
+import { fired } from "./delivery/wait.ts";
 import type { Health } from "./http/health.ts";
 import type { HttpServer } from "./http/server.ts";
 import { createLogger, type Logger, scrubSecrets } from "./logger.ts";
@@ -111,7 +111,7 @@ async function serve(config: PollingConfig | WebhookConfig, { logger, stores, an
       });
       logger.info({ port: server.port }, "serving HTTP");
     }
-    if (!stop.signal.aborted) await Promise.race([service.ended, once(stop.signal, "abort")]);
+    await Promise.race([service.ended, fired(stop.signal)]);
     logger.info({}, "stopping: finishing what is being answered");
   } finally {
     clearInterval(purging);

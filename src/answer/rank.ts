@@ -8,20 +8,24 @@ import type { QuestionReading, Term } from "./question.ts";
 import { timeFit } from "./time.ts";
 
 /** Facts taken from the index for ranking. */
-const POOL = 60;
+const POOL = 80;
 
 /** BM25 saturation and length normalisation (k1, b), near their usual values; see docs/search.md for what tuning brought. */
 const K1 = 1.2;
 const B = 0.6;
 /** Worth of a match by where and how it is met, against 1 for the stem in the text. */
 const IN_ASK = 0.95;
-const IN_TITLE = 0.6;
+const IN_TITLE = 0.9;
+/** Added for a word of the title, which says what the whole text is about. */
+const TITLE_WORTH = 1.3;
+/** Worth of covering all of the question against covering none. */
+const COVERAGE_WEIGHT = 1.5;
 const AS_CONCEPT = 0.72;
 const AS_SIMILAR_WORD = 0.6;
 /** Added for the very word, not only its stem. */
-const SURFACE_BONUS = 0.25;
+const SURFACE_BONUS = 0.1;
 /** Added in proportion to the shared character runs of a word. */
-const GRAM_WORTH = Number(process.env["GW"] ?? 0.4);
+const GRAM_WORTH = 0.4;
 /** Two words of the question standing together in the fact as well. */
 const NEARNESS_BONUS = 0.3;
 /** Taken off a fact that lacks the kind of answer asked for. */
@@ -121,7 +125,7 @@ function matchFact(reading: QuestionReading, index: KnowledgeIndex, position: nu
   const superseded = fact.supersededBy === null ? 1 : 0.8;
   const score =
     (lexical + NEARNESS_BONUS * nearness) *
-    (1 + coverage) *
+    (1 + COVERAGE_WEIGHT * coverage) *
     (1 + ASK_SIMILARITY_BONUS * askSimilarity) *
     (0.25 + 0.75 * time) *
     (1 - TYPE_PENALTY[reading.answerType] * (1 - type)) *
@@ -168,7 +172,7 @@ function meet(
       }
       if (terms.title.has(stem)) {
         met = Math.max(met, weight * IN_TITLE);
-        worth += weight * 0.35;
+        worth += weight * TITLE_WORTH;
       }
     }
     if (terms.surfaces.has(term.token.surface)) worth += SURFACE_BONUS;

@@ -17,18 +17,10 @@ import { createSuggestionsFeature } from "./features/suggestions.ts";
 import { createTimelineFeature } from "./features/timeline.ts";
 import { createTopicsFeature } from "./features/topics.ts";
 import { createViewsFeature } from "./features/views.ts";
+import { dropAlbumRest } from "./filters/album.ts";
 import { dropForeign } from "./filters/foreign.ts";
 import { answerEveryCallback, installContext } from "./install-context.ts";
 import { loadTexts } from "./render/texts.ts";
-
-/** What the bot asks Telegram for; anything else never arrives. */
-export const ALLOWED_UPDATES = [
-  "message",
-  "edited_message",
-  "inline_query",
-  "callback_query",
-  "my_chat_member",
-] as const;
 
 /**
  * Builds the bot; it never starts and makes no call by itself.
@@ -41,6 +33,7 @@ export function createBot(token: string, deps: BotDeps, botConfig?: BotConfig<Bo
   // Outermost, because neither `handleUpdate` nor webhooks reach `bot.catch`.
   const guarded = bot.errorBoundary(createErrorBoundary(deps.logger, deps.now));
   guarded.use(dropForeign());
+  guarded.use(dropAlbumRest(deps.now));
   guarded.use(installContext(deps, deps.texts ?? loadTexts()));
   guarded.use(answerEveryCallback());
 

@@ -1,9 +1,10 @@
 import { GrammyError, type Middleware } from "grammy";
-import { isLanguage, type Language } from "../knowledge/types.ts";
+import type { Language } from "../knowledge/types.ts";
 import type { BotContext, BotDeps, BotFlavor } from "./context.ts";
 import { createConversations } from "./conversations.ts";
 import { parseCommand } from "./filters/command.ts";
 import { personOf } from "./filters/person.ts";
+import { readInterfaceLanguage } from "./interface-language.ts";
 import { createRecentMap } from "./recent-map.ts";
 import { unpackAction } from "./render/callback-data.ts";
 import { MAX_CALLBACK_TEXT_UTF16 } from "./render/limits.ts";
@@ -26,7 +27,7 @@ export function installContext(deps: BotDeps, texts: InterfaceTexts): Middleware
     let language: Promise<Language> | undefined;
     let acknowledged = ctx.callbackQuery === undefined;
     const interfaceLanguage = (): Promise<Language> => {
-      language ??= readLanguage(ctx, deps, person);
+      language ??= readInterfaceLanguage(ctx.from, ctx.update.update_id, deps);
       return language;
     };
     const flavor: BotFlavor = {
@@ -77,17 +78,5 @@ async function answerCallback(ctx: BotContext, text: string | undefined, alert: 
     // Only the spinner is at stake, and Telegram has given up on presses that are older than some minutes.
     if (!(error instanceof GrammyError)) throw error;
     ctx.deps.logger.debug({ update_id: ctx.update.update_id, err: error }, "callback not answered");
-  }
-}
-
-async function readLanguage(ctx: BotContext, deps: BotDeps, person: number | null): Promise<Language> {
-  const subtag = ctx.from?.language_code?.split("-")[0]?.toLowerCase() ?? "";
-  const fallback = isLanguage(subtag) ? subtag : "en";
-  if (person === null) return fallback;
-  try {
-    return (await deps.store.settings(person)).language ?? fallback;
-  } catch (error) {
-    deps.logger.warn({ update_id: ctx.update.update_id, err: error }, "settings not read");
-    return fallback;
   }
 }

@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import type { Transformer } from "grammy";
 import type { Update } from "grammy/types";
 import type { Logger } from "../logger.ts";
@@ -10,6 +11,7 @@ import { createOutboxStep } from "./outbox-step.ts";
 import { toTransformer } from "./plain-transformer.ts";
 import { createRemedies } from "./remedies.ts";
 import { createRetry, type SendingState } from "./retry.ts";
+import { createUnstored } from "./unstored.ts";
 import { createWorker } from "./worker.ts";
 
 export interface DeliveryOptions {
@@ -45,6 +47,8 @@ export interface Delivery {
   resume(): Promise<void>;
   /** Stores updates, durable when it resolves, and sees to their handling. Rejects with StoreError. */
   accept(updates: readonly unknown[], jsons?: readonly string[]): Promise<void>;
+  /** For when {@link accept} fails: handles updates without storing them; resolves when they are handled. */
+  handleUnstored(updates: readonly unknown[]): Promise<void>;
   /** Starts nothing new; resolves when what runs has ended, or after `graceMs` with the rest cut off. */
   stop(graceMs: number): Promise<void>;
 }
@@ -65,9 +69,13 @@ export function createDelivery(options: DeliveryOptions): Delivery {
   const sending: SendingState = { lastAnswerAt: null, failuresInARow: 0 };
   const stopping = new AbortController();
   const killed = new AbortController();
+  // Every call and every wait under way listens.
+  setMaxListeners(0, stopping.signal, killed.signal);
   const guard = createFloodGuard(options.flood);
   const work = createWorker({ ...options, counters, guard });
   const lanes = createLanes(options.concurrency ?? CONCURRENCY, work, () => void refill());
+
+  const unstored = createUnstored((item) => lanes.push(item));
 
   /** Up to here, in order of arrival, everything is in the lanes or handled. */
   let loadedTo = 0;
@@ -97,6 +105,14 @@ export function createDelivery(options: DeliveryOptions): Delivery {
     // A page fetched after the last item was freed would otherwise wait for the next event.
     if (beyond > 0 && lanes.held <= MAX_HELD / 2 && !stopping.signal.aborted)
       setTimeout(() => void refill(), 20).unref();
+  }
+
+  function readAll(updates: readonly unknown[], jsons?: readonly string[]): IncomingUpdate[] {
+    return updates.flatMap((update, index) => {
+      const read = readIncoming(update, jsons?.[index]);
+      if (read === null) logger.warn({}, "something that isn't an update was left aside");
+      return read ?? [];
+    });
   }
 
   function enter(item: LaneItem): void {
@@ -143,18 +159,14 @@ export function createDelivery(options: DeliveryOptions): Delivery {
       await refill();
     },
     async accept(updates, jsons) {
-      const incoming: IncomingUpdate[] = [];
-      for (const [index, update] of updates.entries()) {
-        const read = readIncoming(update, jsons?.[index]);
-        if (read === null) logger.warn({}, "something that isn't an update was left aside");
-        else incoming.push(read);
-      }
+      const incoming = readAll(updates, jsons).filter(({ updateId }) => !unstored.has(updateId));
       const entries = await inbox.add(incoming, now().getTime());
       counters.received += incoming.length;
       counters.duplicates += incoming.length - entries.length;
       const bodies = new Map(incoming.map(({ updateId, body }) => [updateId, body]));
       for (const entry of entries) enter({ entry, body: bodies.get(entry.updateId) ?? null, starts: null });
     },
+    handleUnstored: (updates) => unstored.handle(readAll(updates), now().getTime()),
     async stop(graceMs) {
       stopping.abort();
       const drained = lanes.stop();

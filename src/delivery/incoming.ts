@@ -37,7 +37,8 @@ export function readIncoming(value: unknown, json?: string): IncomingUpdate | nu
   const content = contentOf(value);
   const person = idOf(field(content, "from")) ?? idOf(field(content, "user"));
   const chat = idOf(field(content, "chat")) ?? idOf(field(field(content, "message"), "chat"));
-  return { updateId, kind, lane: laneOf(kind, chat, person), person, body: json ?? JSON.stringify(value) };
+  const body = json ?? write(value);
+  return body === null ? null : { updateId, kind, lane: laneOf(kind, chat, person), person, body };
 }
 
 /** Messages and presses of one chat share a lane; queries without a chat go by person; the rest needs no order. */
@@ -63,6 +64,15 @@ function kindOf(update: unknown): UpdateKind {
 function contentOf(update: unknown): unknown {
   if (typeof update !== "object" || update === null) return undefined;
   return Object.entries(update).find(([key, value]) => key !== "update_id" && typeof value === "object")?.[1];
+}
+
+/** Null for what nests too deep to be written again. */
+function write(value: unknown): string | null {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return null;
+  }
 }
 
 function idOf(value: unknown): number | null {

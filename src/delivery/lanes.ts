@@ -7,6 +7,8 @@ export interface LaneItem {
   readonly body: string | null;
   /** How often earlier processes started it; null for one received by this process. */
   readonly starts: number | null;
+  /** Only for an update that the database doesn't hold: called when it is done. */
+  readonly onDone?: () => void;
 }
 
 /** Handles one item; never rejects. `waiting` counts those behind it in its lane. `aside` frees its place meanwhile. */

@@ -12,8 +12,11 @@ export interface OutboxOptions {
   readonly now: () => Date;
 }
 
-/** A send whose fate a crash left open is begun once more, not oftener. */
-const MAX_TRIES = 2;
+/**
+ * A send whose fate a crash left open is made once more after each crash: a lost answer is worse than a doubled one.
+ * A send that was begun at this many crashes is taken for their cause.
+ */
+const MAX_TRIES = 10;
 
 /**
  * Makes every send of an update's handler recognisable: its intent is stored before, its result after, under the

@@ -17,6 +17,8 @@ export interface PollingOptions {
   readonly api: Api;
   /** Stores updates; once it resolves they may be acknowledged. */
   readonly store: (updates: readonly unknown[]) => Promise<void>;
+  /** Handles updates that can't be stored; resolves when they are handled and may be acknowledged. */
+  readonly handleUnstored: (updates: readonly unknown[]) => Promise<void>;
   /** True while so much waits that Telegram had better keep the rest. */
   readonly full: () => boolean;
   readonly counters: Counters;
@@ -38,6 +40,8 @@ const POLL_SECONDS = 30;
 const MAX_UPDATES = 100;
 /** The answer is due after POLL_SECONDS; a connection that is silent longer is dead. */
 const STALL_MS = 45_000;
+/** A chat that must wait longer holds up the acknowledgement, not the others: they are asked for again and known. */
+const UNSTORED_MS = 20_000;
 const FIRST_BACKOFF_MS = 500;
 const MAX_BACKOFF_MS = 30_000;
 
@@ -62,7 +66,7 @@ export async function poll(options: PollingOptions): Promise<void> {
         ...(acknowledge === null ? {} : { offset: acknowledge }),
         limit: MAX_UPDATES,
         // Until it is known that updates come in, an answer is wanted at once.
-        timeout: state.state === "receiving" ? POLL_SECONDS : 0,
+        timeout: state.state === "receiving" || state.state === "not-storing" ? POLL_SECONDS : 0,
         allowed_updates: ALLOWED_UPDATES,
       };
       const updates: readonly unknown[] = await withDeadline(STALL_MS, [stopping], (cut) =>
@@ -70,9 +74,9 @@ export async function poll(options: PollingOptions): Promise<void> {
       );
       counters.polls++;
       // Out of the catch below: what fails here is our database, not Telegram.
-      if (updates.length > 0 && !(await stored(updates))) continue;
-      acknowledge = updates.length > 0 ? highestId(updates) + 1 : null;
-      recovered();
+      const safe = updates.length === 0 || (await stored(updates));
+      acknowledge = safe && updates.length > 0 ? highestId(updates) + 1 : null;
+      if (state.state !== "not-storing") recovered();
     } catch (error) {
       if (stopping.aborted) break;
       await failed(error);
@@ -80,18 +84,24 @@ export async function poll(options: PollingOptions): Promise<void> {
   }
   state.state = "stopped";
 
+  /** True when the updates may be acknowledged: they are stored, or, while that fails, handled. */
   async function stored(updates: readonly unknown[]): Promise<boolean> {
     try {
       await store(updates);
+      if (state.state === "not-storing") {
+        logger.warn({}, "updates are stored again");
+        state.state = "receiving";
+      }
       return true;
     } catch (error) {
       counters.storeFailures++;
       if (state.state !== "not-storing") {
-        logger.error({ err: error }, "updates cannot be stored: they stay with Telegram until they can");
+        logger.error({ err: error }, "updates cannot be stored: answering without, Telegram keeps each until then");
       }
       state.state = "not-storing";
-      await wait(backoffMs(failures++, 1000, MAX_BACKOFF_MS), stopping);
-      return false;
+      const handled = options.handleUnstored(updates).then(() => true);
+      const late = wait(UNSTORED_MS, stopping).then(() => false);
+      return Promise.race([handled, late]);
     }
   }
 

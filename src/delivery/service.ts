@@ -8,6 +8,7 @@ import { readIncoming } from "./incoming.ts";
 import { poll, type ReceivingState } from "./polling.ts";
 import { identify, preparePolling, prepareWebhook, type WebhookTarget } from "./startup.ts";
 import { createTelegramFetch } from "./telegram-fetch.ts";
+import { fired } from "./wait.ts";
 
 type BotPart<C extends Context> = Pick<Bot<C>, "api" | "handleUpdate" | "botInfo">;
 
@@ -87,6 +88,7 @@ export function startService<C extends Context>(options: ServiceOptions<C>): Ser
       await poll({
         api,
         store: (updates) => delivery.accept(updates),
+        handleUnstored: delivery.handleUnstored,
         full: delivery.full,
         counters: delivery.counters,
         state: receiving,
@@ -97,7 +99,7 @@ export function startService<C extends Context>(options: ServiceOptions<C>): Ser
     } else {
       await prepareWebhook(startup, webhook);
       receiving.state = "receiving";
-      await new Promise<void>((resolve) => stopping.signal.addEventListener("abort", () => resolve()));
+      await fired(stopping.signal);
     }
   }
 

@@ -58,3 +58,11 @@ export async function withDeadline<T>(
     for (const parent of parents) parent.removeEventListener("abort", abort);
   }
 }
+
+/** Resolves when the signal has fired, also when that was before. */
+export function fired(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener("abort", () => resolve(), { once: true });
+  });
+}

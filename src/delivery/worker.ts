@@ -60,14 +60,18 @@ export function createWorker(options: WorkerOptions): LaneWork {
     }
   }
 
+  function finish({ entry, onDone }: LaneItem): Promise<void> | void {
+    return onDone === undefined ? finishStored(entry) : onDone();
+  }
+
   /** The update is done; if the database can't say so now, it is told again until it can, beside the lane's next. */
-  async function finish(entry: InboxEntry, attempt = 0): Promise<void> {
+  async function finishStored(entry: InboxEntry, attempt = 0): Promise<void> {
     try {
       await inbox.finish(entry, now().getTime());
     } catch (error) {
       counters.storeFailures++;
       if (attempt === 0) logger.error({ update_id: entry.updateId, err: error }, "can't be marked as handled yet");
-      setTimeout(() => void finish(entry, attempt + 1), backoffMs(attempt, 1000, 60_000)).unref();
+      setTimeout(() => void finishStored(entry, attempt + 1), backoffMs(attempt, 1000, 60_000)).unref();
     }
   }
 
@@ -77,14 +81,14 @@ export function createWorker(options: WorkerOptions): LaneWork {
       const expiresAt = expiryOf(entry.kind, entry.storedAt);
       if (expiresAt !== null && now().getTime() > expiresAt) {
         counters.stale++;
-        return await finish(entry);
+        return await finish(item);
       }
       const verdict = guard(entry, waiting);
       if (verdict.kind === "drop") counters.flooded++;
-      if (verdict.kind === "drop" && verdict.notice === null) return void finish(entry);
+      if (verdict.kind === "drop" && verdict.notice === null) return void finish(item);
 
       const prepared = await prepare(item);
-      if (prepared === null) return await finish(entry);
+      if (prepared === null) return await finish(item);
       const { update, past } = prepared;
       const run: Run = { entry, past, nextOrdinal: 0, halted: null, records: [], expiresAt, aside };
       const seconds = verdict.kind === "drop" ? verdict.notice?.seconds : undefined;
@@ -95,7 +99,7 @@ export function createWorker(options: WorkerOptions): LaneWork {
       // Cut off by the end of the process: it stays waiting and is handled after the restart.
       if (run.halted?.outcome === "stopping") return;
       // Queued after the records, so it is on the disk after them, or together with them.
-      await finish(entry);
+      await finish(item);
       await Promise.all(run.records);
     } catch (error) {
       // Only the database gets here. The update stays stored and is taken up at the next start.

@@ -35,7 +35,7 @@ export function stemWord(word: string, language: string): string {
   }
   const known = memo.get(word);
   if (known !== undefined) return known;
-  const stem = foldWord(profile.stem(word), profile);
+  const stem = exceptionFor(word, profile.exceptions) ?? foldWord(profile.stem(word), profile);
   memo.set(word, stem);
   return stem;
 }
@@ -50,6 +50,15 @@ export function analyze(text: string, language: string, limit?: number): Token[]
     stop: profile?.stopWords.has(word.word) ?? false,
     numeric: /^\d/.test(word.word),
   }));
+}
+
+function exceptionFor(word: string, exceptions: Readonly<Record<string, string>> | undefined): string | undefined {
+  if (!exceptions) return undefined;
+  for (let length = word.length; length >= 2; length--) {
+    const beginning = word.slice(0, length);
+    if (Object.hasOwn(exceptions, beginning)) return exceptions[beginning];
+  }
+  return undefined;
 }
 
 const lightStems = new Map<string, ReadonlySet<string>>();

@@ -42,6 +42,8 @@ export function createThesaurus(concepts: readonly Concept[] = CONCEPTS): Thesau
       if (!table) return found;
       tokens.forEach((token, at) => {
         for (const phrase of table.get(token.stem) ?? []) {
+          // A function word alone is never an idea ("после" is no ambassador, „między” no copper).
+          if (phrase.stems.length === 1 && token.stop) continue;
           if (!phrase.stems.every((stem, offset) => tokens[at + offset]?.stem === stem)) continue;
           for (let offset = 0; offset < phrase.stems.length; offset++) found[at + offset]?.push(phrase.concept);
         }

@@ -58,9 +58,12 @@ export async function runTerminal(options: TerminalOptions): Promise<void> {
   const answerLine = async (line: string): Promise<string> => {
     // Telegram doesn't send a message without anything visible in it either.
     if (line.replace(/[\s\p{Cf}]/gu, "") === "") return (await say())("terminal-hint");
-    await bot.handleUpdate(toUpdate(line));
+    const update = toUpdate(line);
+    await bot.handleUpdate(update);
     const shown = api.takeShown().join("\n");
-    return shown.trim() === "" ? (await say())("terminal-nothing") : shown;
+    if (shown.trim() !== "") return shown;
+    // A button may do its work without a word; a message without an answer is one that failed and had its apology.
+    return (await say())(update.message === undefined ? "terminal-nothing" : "failed");
   };
 
   const toUpdate = (line: string) => {

@@ -26,10 +26,14 @@ export interface Line {
   readonly message: string;
 }
 
+/** Parameters as they arrive at Telegram: what is undefined is left out, a file is only named. */
+function asSent(payload: object): Readonly<Record<string, unknown>> {
+  return JSON.parse(JSON.stringify({ ...payload, ...("document" in payload ? { document: "file" } : {}) }));
+}
+
 /** Rules the calls broke; every test expects none. */
 function problems(method: string, payload: object): readonly string[] {
-  const raw = JSON.parse(JSON.stringify({ ...payload, ...("document" in payload ? { document: "file" } : {}) }));
-  const { params, issues } = readParams(method, raw);
+  const { params, issues } = readParams(method, asSent(payload));
   const text = params.text ?? "";
   const isMessage = method === "sendMessage" || method === "editMessageText";
   return [
@@ -72,7 +76,7 @@ export function createHarness(options: HarnessOptions = {}) {
     type Answered = Awaited<ReturnType<typeof previous<typeof method>>>;
     if (!allow.includes(method)) broken.push(`unexpected call of ${method}`);
     broken.push(...problems(method, payload).map((problem) => `${method}: ${problem}`));
-    calls.push({ method, payload: readParams(method, { ...payload }).params });
+    calls.push({ method, payload: readParams(method, asSent(payload)).params });
     const refusal = refuse?.(method);
     if (refusal !== undefined) return { ok: false, ...refusal } as Answered;
     const result = { message_id: 1000 + calls.length, date: 0, chat: { id: 1, type: "private" }, text: "" };
@@ -117,6 +121,13 @@ export function groupMessage(
 ): Omit<Update, "update_id"> {
   const chat = { id: -100, type: "supergroup", title: "Group" } as const;
   return { message: { message_id: 20, date: 0, chat, from: user, text, entities: entitiesOf(text), ...fields } };
+}
+
+/** What a group message replies to: message 5 of somebody else unless told otherwise. */
+export function replyTo(text: string, from: User = aUser({ id: 8 })): MessageFields {
+  const chat = { id: -100, type: "supergroup", title: "Group" } as const;
+  const replied = { message_id: 5, date: 0, chat, from, text };
+  return { reply_to_message: replied as NonNullable<GroupMessage["reply_to_message"]> };
 }
 
 /** A message without text in a private chat, or in a group. */

@@ -3,7 +3,7 @@ import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type BotApi, otherPoller, startBotApi, tooManyRequests, unauthorized } from "../bot-api/index.ts";
+import { type BotApi, otherPoller, serverError, startBotApi, tooManyRequests, unauthorized } from "../bot-api/index.ts";
 import { type BotProcess, startBotProcess } from "../helpers/bot-process.ts";
 import { buildEchoBot } from "./build-echo-bot.ts";
 import type { KillPoint } from "./fixtures/echo-bot.ts";
@@ -149,6 +149,99 @@ describe("receiving", () => {
     fault.remove();
     await bot.waitForLog(/receiving updates again/, 10_000);
     await api.user({ id: 501 }).asks("still there?");
+  });
+});
+
+describe("as time passes", () => {
+  it("asks anew when a poll is never answered, and says so meanwhile", async () => {
+    const bot = await start({}, true, true);
+    await api.user({ id: 501 }).asks("hello");
+    await api.idle(50);
+    const hang = api.fault({ method: "getUpdates", kind: "hang", times: Number.POSITIVE_INFINITY });
+    api.conflict();
+    await bot.waitForLog(/not receiving/);
+    await bot.advanceClock(1000);
+    await api.waitForCall(({ method, fault }) => method === "getUpdates" && fault === "hang");
+    const hung = api.nextIndex();
+    await bot.advanceClock(46_000);
+    await api.idle(50);
+    await bot.advanceClock(31_000);
+    await api.waitForCall("getUpdates", { from: hung });
+    expect(await counters(bot)).toMatchObject({ receiving: { state: "unreachable" } });
+    hang.remove();
+    await bot.advanceClock(46_000);
+    await api.idle(50);
+    await bot.advanceClock(31_000);
+    await api.user({ id: 502 }).asks("still there?");
+    await bot.waitForLog(/receiving updates again/);
+  });
+
+  it("starts when Telegram answers after five minutes, with a warning a minute", async () => {
+    const down = api.fault({ method: "getMe", kind: serverError(502), times: Number.POSITIVE_INFINITY });
+    const bot = await start({}, false, true);
+    await api.waitForCall("getMe");
+    for (let half = 0; half < 10; half++) {
+      const from = api.nextIndex();
+      await bot.advanceClock(30_000);
+      await api.waitForCall("getMe", { from });
+    }
+    down.remove();
+    await bot.advanceClock(30_000);
+    await api.user({ id: 501 }).asks("hello");
+    const warnings = bot
+      .stderr()
+      .split("\n")
+      .filter((line) => line.includes("can't be reached yet"));
+    expect(warnings.length).toBeGreaterThanOrEqual(4);
+    expect(warnings.length).toBeLessThanOrEqual(6);
+  });
+
+  it("knows an update again after 25 hours", async () => {
+    const bot = await start({}, true, true);
+    api.user({ id: 501, started: true });
+    const message = {
+      message_id: 7,
+      date: 1,
+      chat: { id: 501, type: "private" },
+      from: { id: 501, is_bot: false, first_name: "A" },
+      text: "once",
+    };
+    api.pushAsIs({ update_id: 900, message });
+    await api.waitForCall("sendMessage");
+    await bot.advanceClock(25 * 3_600_000);
+    api.pushAsIs({ update_id: 900, message });
+    await api.user({ id: 502 }).asks("next");
+    await api.idle(50);
+    expect(textsTo(501)).toEqual(["once"]);
+  });
+
+  it("waits for 300 seconds of a 429, while others are answered", async () => {
+    const bot = await start({}, true, true);
+    api.fault({ method: "sendMessage", chatId: 501, kind: tooManyRequests(300) });
+    api.user({ id: 501 }).sends("patience");
+    await bot.waitForLog(/told to wait/);
+    await api.user({ id: 502 }).asks("quick");
+    await bot.advanceClock(299_000);
+    await api.idle(100);
+    expect(textsTo(501)).toEqual([]);
+    await bot.advanceClock(1500);
+    await api.waitForCall(({ payload, applied }) => payload.chat_id === 501 && applied);
+    expect(textsTo(501)).toEqual(["patience"]);
+    expect(api.violations).toEqual([]);
+  });
+
+  it("ends within ten seconds though a call hangs; what may have arrived isn't repeated", async () => {
+    const bot = await start({}, true, true);
+    api.fault({ method: "sendMessage", kind: "hang" });
+    api.user({ id: 501 }).sends("in doubt");
+    await api.waitForCall(({ fault }) => fault === "hang");
+    bot.signal("SIGTERM");
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await bot.advanceClock(8600);
+    expect(await bot.exit).toEqual({ code: 0, signal: null });
+    await start();
+    await api.user({ id: 502 }).asks("next");
+    expect(textsTo(501)).toEqual([]);
   });
 });
 

@@ -40,13 +40,15 @@ export function repliedText(message: Message, me: UserFromGetMe): string {
   return cutOut(text, ownMentions(text, message.entities ?? message.caption_entities ?? [], me)).trim();
 }
 
-// By entity, not by searching the text: `@bot` is a part of `@bot-dev` and of addresses.
+// By entity, not by searching the text, where our name may be a part of an address.
 function ownMentions(text: string, entities: readonly MessageEntity[], me: UserFromGetMe): readonly MessageEntity[] {
   const name = `@${me.username}`.toLowerCase();
   return entities.filter((entity) => {
     if (entity.type === "text_mention") return entity.user.id === me.id;
-    const { offset, length } = entity;
-    return entity.type === "mention" && text.slice(offset, offset + length).toLowerCase() === name;
+    const end = entity.offset + entity.length;
+    if (entity.type !== "mention" || text.slice(entity.offset, end).toLowerCase() !== name) return false;
+    // Telegram ends a mention at the hyphen: `@bot-dev` begins with an entity of ours, and isn't us.
+    return !/^-[\p{L}\p{N}]/u.test(text.slice(end, end + 3));
   });
 }
 

@@ -203,6 +203,10 @@ unknown-command = I don't know that command. /help lists what works.
 wordless = I can only read text. Please type your question.
 button-unknown = This button no longer works.
 failed = Something went wrong. Please try again in a minute.
+flood = That is a lot at once. I'll answer again in { $seconds ->
+    [one] { $seconds } second
+   *[other] { $seconds } seconds
+}.
 
 ## Terminal
 

@@ -226,6 +226,11 @@ unknown-command = Nie znam tego polecenia. Co działa, pokaże /help.
 wordless = Rozumiem tylko tekst. Napisz pytanie słowami.
 button-unknown = Ten przycisk już nie działa.
 failed = Coś poszło nie tak. Spróbuj za minutę.
+flood = To za dużo naraz. Odpowiem znowu za { $seconds ->
+    [one] { $seconds } sekundę
+    [few] { $seconds } sekundy
+   *[many] { $seconds } sekund
+}.
 
 ## Terminal
 

@@ -113,6 +113,7 @@ export const MESSAGES = {
   wordless: [],
   "button-unknown": [],
   failed: [],
+  flood: ["seconds"],
 
   // terminal
   "terminal-welcome": ["facts"],

@@ -18,9 +18,9 @@ export const DIPLOMACY_CONCEPTS: readonly Concept[] = [
   } },
   { id: "relations", words: {
     en: ["relations", "relationship", "ties"],
-    ru: ["отношения", "взаимоотношения", "связи"],
+    ru: ["отношения", "связи"],
     kk: ["қатынас", "қарым-қатынас", "байланыс"],
-    pl: ["stosunki", "relacje", "więzi"],
+    pl: ["stosunki", "relacje"],
   } },
   { id: "diplomatic-relations", words: {
     en: ["diplomatic relations", "diplomatic ties"],
@@ -47,10 +47,10 @@ export const DIPLOMACY_CONCEPTS: readonly Concept[] = [
     pl: ["trójstronny", "trzystronny"],
   } },
   { id: "cooperation", words: {
-    en: ["cooperation", "cooperate", "collaboration", "collaborate", "work together", "co-operation"],
-    ru: ["сотрудничество", "сотрудничать", "взаимодействие", "взаимодействовать", "кооперация"],
-    kk: ["ынтымақтастық", "ынтымақтасу", "өзара іс-қимыл", "бірлескен жұмыс", "бірлесіп жұмыс"],
-    pl: ["współpraca", "współpracować", "kooperacja", "współdziałanie"],
+    en: ["cooperation", "cooperate", "collaboration", "collaborate", "work together", "co-operation", "coordination", "coordinate"],
+    ru: ["сотрудничество", "сотрудничать", "взаимодействие", "взаимодействовать", "кооперация", "координация"],
+    kk: ["ынтымақтастық", "ынтымақтасу", "өзара іс-қимыл", "бірлескен жұмыс", "бірлесіп жұмыс", "үйлестіру"],
+    pl: ["współpraca", "współpracować", "kooperacja", "współdziałanie", "koordynacja"],
   } },
   { id: "strategic-partnership", words: {
     en: ["strategic partnership", "strategic partner", "enhanced partnership"],
@@ -67,12 +67,12 @@ export const DIPLOMACY_CONCEPTS: readonly Concept[] = [
   { id: "ally", words: {
     en: ["ally", "allied", "alliance", "allies"],
     ru: ["союзник", "союзнический", "альянс", "союзничество"],
-    kk: ["одақтас", "одақтастық", "альянс"],
+    kk: ["одақтас", "одақтастық", "альянс", "одақтасын"],
     pl: ["sojusznik", "sojusz", "sojuszniczy", "alians"],
   } },
   { id: "friendship", words: {
     en: ["friendship", "friend", "friendly", "brotherly", "fraternal"],
-    ru: ["дружба", "друг", "дружественный", "дружеский", "братский"],
+    ru: ["дружба", "дружественный", "дружеский", "братский", "друзья"],
     kk: ["достық", "дос", "бауырлас", "туысқан"],
     pl: ["przyjaźń", "przyjaciel", "przyjazny", "braterski", "bratni"],
   } },
@@ -86,19 +86,25 @@ export const DIPLOMACY_CONCEPTS: readonly Concept[] = [
     en: ["closer", "deepen", "strengthen", "enhance", "tighten"],
     ru: ["укрепить", "укрепление", "углубить", "углубление", "сближение", "усилить", "упрочить"],
     kk: ["нығайту", "тереңдету", "жақындасу", "күшейту"],
-    pl: ["zacieśnić", "zacieśniać", "wzmocnić", "wzmacniać", "pogłębić", "pogłębiać", "umacniać", "zbliżenie"],
+    pl: ["zacieśnić", "zacieśniać", "wzmocnić", "wzmacniać", "pogłębić", "pogłębiać", "umacniać", "zbliżenie", "zbliżeń"],
   } },
   { id: "normalise", words: {
     en: ["normalise", "normalize", "normalisation", "normalization", "mend ties", "reset"],
     ru: ["нормализация", "нормализовать", "перезагрузка"],
-    kk: ["қалыпқа келтіру", "қалыптандыру", "қалыпқа келу"],
-    pl: ["normalizacja", "normalizować", "znormalizować", "unormować", "reset"],
+    kk: ["қалыптандыру", "қалыпқа келу"],
+    pl: ["normalizacja", "normalizować", "znormalizować", "unormować", "reset", "unormowano"],
   } },
   { id: "trust", words: {
     en: ["trust", "confidence"],
     ru: ["доверие", "доверять"],
-    kk: ["сенім", "сенімділік", "сену"],
-    pl: ["zaufanie", "ufać", "zaufać"],
+    kk: ["өзара сенім", "сенім білдіру", "сенім шаралары", "сенім артады"],
+    pl: ["zaufanie", "ufać", "zaufać", "zaufał", "zaufań"],
+  } },
+  { id: "interest", words: {
+    en: ["interest", "interests", "interested"],
+    ru: ["интерес", "интересы", "заинтересован"],
+    kk: ["мүдде", "мүддесі", "қызығушылық", "мүдделі"],
+    pl: ["interes", "zainteresowanie", "zainteresowany"],
   } },
   { id: "priority", words: {
     en: ["priority", "prioritise", "precedence"],
@@ -110,11 +116,11 @@ export const DIPLOMACY_CONCEPTS: readonly Concept[] = [
     en: ["influence", "clout", "leverage", "sphere of influence"],
     ru: ["влияние", "влиять", "влиятельный", "повлиять"],
     kk: ["ықпал", "ықпал ету", "әсер"],
-    pl: ["wpływ", "wpływy", "wpływać", "wpłynąć"],
+    pl: ["wpływ", "wpływy", "wpływać", "wpłynąć", "wpłynął", "wpłynęła"],
   } },
   { id: "great-power", words: {
     en: ["great power", "superpower", "major powers", "big powers"],
-    ru: ["великая держава", "сверхдержава", "держава", "крупные державы"],
+    ru: ["великая держава", "сверхдержава", "держава", "крупные державы", "держав"],
     kk: ["ірі держава", "держава", "алпауыт ел"],
     pl: ["mocarstwo", "supermocarstwo", "mocarstwowy", "potęga"],
   } },
@@ -127,13 +133,13 @@ export const DIPLOMACY_CONCEPTS: readonly Concept[] = [
   } },
   { id: "ambassador", words: {
     en: ["ambassador", "ambassadorial"],
-    ru: ["посол", "посла", "послом", "послу"],
+    ru: ["посол"],
     kk: ["елші", "елшісі"],
     pl: ["ambasador", "ambasadorka"],
   } },
   { id: "envoy", words: {
     en: ["envoy", "special representative", "emissary", "special envoy"],
-    ru: ["посланник", "спецпредставитель", "спецпосланник", "специальный представитель", "эмиссар"],
+    ru: ["спецпредставитель", "спецпосланник", "специальный представитель", "эмиссар"],
     kk: ["арнайы өкіл", "арнаулы өкіл", "уәкіл"],
     pl: ["wysłannik", "specjalny przedstawiciel", "emisariusz", "poseł specjalny"],
   } },
@@ -144,7 +150,7 @@ export const DIPLOMACY_CONCEPTS: readonly Concept[] = [
     pl: ["konsulat", "konsul", "konsularny"],
   } },
   { id: "persona-non-grata", words: {
-    en: ["expel", "expulsion", "persona non grata", "kick out", "deport"],
+    en: ["expel", "expulsion", "persona non grata", "kick out"],
     ru: ["выслать", "высылка", "высылать", "депортировать", "депортация", "персона нон грата"],
     kk: ["қуып шығу", "елден шығару", "депортация", "персона нон грата"],
     pl: ["wydalić", "wydalenie", "wydalać", "deportować", "deportacja", "persona non grata"],
@@ -152,14 +158,14 @@ export const DIPLOMACY_CONCEPTS: readonly Concept[] = [
   { id: "recall-envoy", words: {
     en: ["recall ambassador", "summon", "summoned", "note of protest", "protest note"],
     ru: ["отозвать посла", "вызвать посла", "нота протеста", "отзыв посла", "вызвали посла"],
-    kk: ["шақырып алу", "наразылық нотасы", "елшіні шақырту"],
+    kk: ["наразылық нотасы", "елшіні шақырту", "елшісін шақырып алу"],
     pl: ["odwołać ambasadora", "wezwać ambasadora", "nota protestacyjna", "wezwanie ambasadora"],
   } },
   { id: "appoint", words: {
-    en: ["appoint", "appointment", "name as", "nominate", "designate"],
+    en: ["appoint", "appointment", "name as", "nominate"],
     ru: ["назначить", "назначение", "назначать", "назначен"],
     kk: ["тағайындау", "тағайындалу", "тағайындалды"],
-    pl: ["mianować", "mianowanie", "powołać", "powoływać", "wyznaczyć", "nominacja"],
+    pl: ["mianować", "mianowanie", "powołać", "powoływać", "wyznaczyć", "nominacja", "mianowano"],
   } },
   { id: "resign", words: {
     en: ["resign", "step down", "quit", "leave office", "dismiss", "sack", "fired", "resignation"],
@@ -176,8 +182,8 @@ export const DIPLOMACY_CONCEPTS: readonly Concept[] = [
   } },
   { id: "leader", words: {
     en: ["leader", "head", "leadership", "chief", "boss", "in charge", "ruler"],
-    ru: ["лидер", "глава", "руководитель", "руководство", "начальник", "главный", "правитель"],
-    kk: ["көшбасшы", "басшы", "басшылық", "жетекші", "басшысы"],
+    ru: ["лидер", "глава", "руководитель", "руководство", "начальник"],
+    kk: ["көшбасшы", "басшы", "басшылық", "жетекші"],
     pl: ["przywódca", "lider", "szef", "przywództwo", "kierownictwo", "szefowa"],
   } },
   { id: "prime-minister", words: {
@@ -205,14 +211,14 @@ export const DIPLOMACY_CONCEPTS: readonly Concept[] = [
     pl: ["ministerstwo spraw zagranicznych", "msz", "resort dyplomacji", "departament stanu"],
   } },
   { id: "ministry", words: {
-    en: ["ministry", "department", "agency"],
+    en: ["ministry", "agency"],
     ru: ["министерство", "ведомство", "департамент", "агентство"],
     kk: ["министрлік", "министрлігі", "ведомство", "департамент", "агенттік"],
-    pl: ["ministerstwo", "resort", "departament", "agencja"],
+    pl: ["ministerstwo", "resort", "departament", "agencja", "resorcie"],
   } },
   { id: "deputy", words: {
     en: ["deputy", "vice", "second-in-command"],
-    ru: ["заместитель", "зам", "вице", "замминистра"],
+    ru: ["заместитель", "вице", "замминистра"],
     kk: ["орынбасар", "орынбасары", "вице"],
     pl: ["zastępca", "wice", "wiceminister", "wicepremier"],
   } },
@@ -236,8 +242,8 @@ export const DIPLOMACY_CONCEPTS: readonly Concept[] = [
   } },
   { id: "representative", words: {
     en: ["representative", "delegate"],
-    ru: ["представитель", "делегат", "представительство"],
-    kk: ["өкіл", "өкілі", "өкілдік", "делегат"],
+    ru: ["представитель", "представительство"],
+    kk: ["өкіл", "өкілі", "өкілдік"],
     pl: ["przedstawiciel", "delegat", "reprezentant", "przedstawicielstwo"],
   } },
   { id: "delegation", words: {
@@ -255,7 +261,7 @@ export const DIPLOMACY_CONCEPTS: readonly Concept[] = [
   { id: "government", words: {
     en: ["government", "cabinet", "authorities", "administration"],
     ru: ["правительство", "власти", "кабмин", "кабинет министров", "администрация", "правительственный"],
-    kk: ["үкімет", "билік", "кабинет", "әкімшілік"],
+    kk: ["үкімет", "билік", "кабинет", "әкімшілік", "билігі"],
     pl: ["rząd", "władze", "gabinet", "rządowy", "administracja"],
   } },
 ];

@@ -19,7 +19,7 @@ export const ENERGY_CONCEPTS: readonly Concept[] = [
   { id: "pipeline", words: {
     en: ["pipeline", "oil pipeline", "gas pipeline", "pipe"],
     ru: ["трубопровод", "нефтепровод", "газопровод", "труба"],
-    kk: ["құбыр", "құбыры", "мұнай құбыры", "газ құбыры", "мұнайқұбыр"],
+    kk: ["құбыр", "құбыры", "мұнай құбыры", "газ құбыры"],
     pl: ["rurociąg", "ropociąg", "gazociąg", "rura", "rurociągi"],
   } },
   { id: "oil-field", words: {
@@ -30,38 +30,38 @@ export const ENERGY_CONCEPTS: readonly Concept[] = [
   } },
   { id: "extract", words: {
     en: ["extract", "extraction", "production of oil", "mining", "drill", "mine", "drilling", "pump", "output"],
-    ru: ["добыча", "добывать", "добыть", "бурение", "бурить", "выкачивать"],
+    ru: ["добыча", "добывать", "бурение", "бурить", "выкачивать"],
     kk: ["өндіру", "өндіріс", "бұрғылау", "қазып алу", "өндірді", "өндірілді"],
     pl: ["wydobycie", "wydobywać", "wiercenie", "kopalnia", "wydobyć", "odwiert"],
   } },
   { id: "reserves", words: {
-    en: ["reserves", "proven reserves", "deposits", "resource", "resources", "stockpile"],
+    en: ["reserves", "proven reserves", "resource", "resources", "stockpile"],
     ru: ["запасы", "ресурсы", "резервы", "залежи", "запас"],
-    kk: ["қор", "қорлары", "ресурс", "қоры", "резерв"],
-    pl: ["zasoby", "rezerwy", "złoża", "zapasy"],
+    kk: ["ресурс", "резерв", "мұнай қоры", "газ қоры", "уран қоры", "кен қоры"],
+    pl: ["zasoby", "rezerwy", "zapasy"],
   } },
   { id: "refinery", words: {
     en: ["refinery", "refining", "oil refinery", "refine", "processing plant"],
-    ru: ["нефтеперерабатывающий завод", "нпз", "нефтепереработка", "переработка нефти"],
+    ru: ["нефтеперерабатывающий завод", "нпз", "переработка нефти"],
     kk: ["мұнай өңдеу зауыты", "мөз", "мұнай өңдеу"],
     pl: ["rafineria", "rafinacja", "rafinerii", "przeróbka ropy"],
   } },
   { id: "processing", words: {
     en: ["processing", "process", "value-added", "deep processing", "high value added"],
     ru: ["переработка", "перерабатывать", "добавленная стоимость", "передел"],
-    kk: ["өңдеу", "қайта өңдеу", "қосылған құн"],
+    kk: ["өңдеу", "қайта өңдеу", "қосылған құн", "өңдейді"],
     pl: ["przetwarzanie", "przetwórstwo", "przeróbka", "wartość dodana", "przetwórczy"],
   } },
   { id: "petrochemicals", words: {
     en: ["petrochemical", "polymer", "polypropylene", "chemical", "plastics"],
     ru: ["нефтехимия", "полимер", "полипропилен", "химический", "газохимия"],
-    kk: ["мұнай-химия", "полимер", "полипропилен", "химия", "мұнайхимия"],
+    kk: ["мұнай-химия", "полимер", "полипропилен", "химия"],
     pl: ["petrochemia", "polimer", "polipropylen", "chemiczny", "petrochemiczny"],
   } },
   { id: "fuel", words: {
     en: ["fuel", "petrol", "gasoline", "diesel", "kerosene"],
-    ru: ["топливо", "бензин", "дизель", "керосин", "горючее", "дизтопливо"],
-    kk: ["жанармай", "отын", "бензин", "дизель", "керосин"],
+    ru: ["топливо", "бензин", "дизель", "керосин", "горючее", "дизтопливо", "топлив"],
+    kk: ["жанармай", "отын", "бензин", "дизель", "керосин", "отыны", "керосиніне"],
     pl: ["paliwo", "benzyna", "diesel", "paliwa", "nafta"],
   } },
   { id: "lpg", words: {
@@ -71,8 +71,8 @@ export const ENERGY_CONCEPTS: readonly Concept[] = [
     pl: ["gaz płynny", "lpg", "gaz skroplony", "propan"],
   } },
   { id: "production-quota", words: {
-    en: ["production cut", "output cut", "oil output quota", "overproduction", "opec quota"],
-    ru: ["сокращение добычи", "ограничение добычи", "перепроизводство", "компенсация перепроизводства"],
+    en: ["production cut", "output cut", "oil output quota", "overproduction", "opec quota", "production limit"],
+    ru: ["сокращение добычи", "ограничение добычи", "компенсация перепроизводства"],
     kk: ["өндіруді қысқарту", "өндіруді шектеу"],
     pl: ["cięcie wydobycia", "ograniczenie wydobycia", "nadprodukcja", "limit wydobycia"],
   } },
@@ -85,7 +85,7 @@ export const ENERGY_CONCEPTS: readonly Concept[] = [
   { id: "tanker", words: {
     en: ["tanker", "oil tanker", "shadow fleet", "fleet"],
     ru: ["танкер", "теневой флот", "флот", "нефтеналивной"],
-    kk: ["танкер", "көлеңкелі флот", "флот"],
+    kk: ["танкер", "көлеңкелі флот", "флот", "флоты"],
     pl: ["tankowiec", "flota cieni", "zbiornikowiec", "flota"],
   } },
   { id: "energy", words: {
@@ -104,13 +104,13 @@ export const ENERGY_CONCEPTS: readonly Concept[] = [
   { id: "electricity", words: {
     en: ["electricity", "electric power", "power supply", "electric", "electrical"],
     ru: ["электричество", "электроэнергия", "электроснабжение", "электрический", "электроэнергетика"],
-    kk: ["электр", "электр энергиясы", "жарық", "электр қуаты"],
+    kk: ["электр", "электр энергиясы", "жарық", "электр қуаты", "жарығы"],
     pl: ["elektryczność", "energia elektryczna", "prąd", "elektryczny", "energii elektrycznej"],
   } },
   { id: "power-plant", words: {
     en: ["power plant", "power station", "generating capacity", "power unit", "combined-cycle"],
-    ru: ["электростанция", "тэц", "тэс", "энергоблок", "грэс"],
-    kk: ["электр станциясы", "жэо", "жэс", "энергоблок", "электр стансасы"],
+    ru: ["тэц", "тэс", "грэс"],
+    kk: ["электр станциясы", "жэо", "жэс", "электр стансасы"],
     pl: ["elektrownia", "elektrociepłownia", "blok energetyczny", "elektrowni"],
   } },
   { id: "nuclear-plant", words: {
@@ -122,13 +122,13 @@ export const ENERGY_CONCEPTS: readonly Concept[] = [
   { id: "hydropower", words: {
     en: ["hydropower", "hydroelectric", "dam", "hydro", "hydropower plant"],
     ru: ["гидроэнергетика", "гэс", "плотина", "гидроэлектростанция"],
-    kk: ["гидроэнергетика", "су электр станциясы", "бөгет", "гэс", "сэс", "су электр стансасы"],
-    pl: ["hydroenergetyka", "elektrownia wodna", "tama", "zapora", "hydroelektrownia", "elektrowni wodnej"],
+    kk: ["гидроэнергетика", "су электр станциясы", "бөгет", "гэс", "сэс", "су электр стансасы", "бөгеті"],
+    pl: ["hydroenergetyka", "elektrownia wodna", "zapora", "hydroelektrownia", "elektrowni wodnej"],
   } },
   { id: "renewable", words: {
     en: ["renewable", "green energy", "solar", "wind power", "wind farm", "wind", "renewables"],
     ru: ["возобновляемый", "зелёная энергия", "солнечный", "ветровой", "ветряной", "виэ", "ветер", "ветропарк", "зелёной энергии"],
-    kk: ["жаңартылатын", "жасыл энергия", "күн энергиясы", "жел", "жэк", "жел электр станциясы", "жаңғыртылатын"],
+    kk: ["жасыл энергия", "күн энергиясы", "жел", "жэк", "жел электр станциясы", "жаңартылатын энергия", "жаңартылатын көз", "баламалы энергия", "жел энергиясы", "жаңғыртылатын энергия"],
     pl: ["odnawialny", "zielona energia", "słoneczny", "wiatrowy", "oze", "wiatr", "farma wiatrowa", "zielonej energii"],
   } },
   { id: "hydrogen", words: {
@@ -145,7 +145,7 @@ export const ENERGY_CONCEPTS: readonly Concept[] = [
   } },
   { id: "power-grid", words: {
     en: ["grid", "transmission line", "power line", "cable", "power cable", "interconnector", "transmission"],
-    ru: ["линия электропередачи", "лэп", "электросеть", "кабель", "энергосистема", "энергокольцо"],
+    ru: ["линия электропередачи", "лэп", "кабель", "линии электропередачи"],
     kk: ["электр желісі", "кабель", "электр торабы", "энергия жүйесі", "әуе желісі"],
     pl: ["sieć energetyczna", "linia przesyłowa", "kabel", "przesył", "system energetyczny", "linia energetyczna"],
   } },

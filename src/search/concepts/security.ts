@@ -7,32 +7,32 @@ export const SECURITY_CONCEPTS: readonly Concept[] = [
   { id: "war", words: {
     en: ["war", "warfare", "hostilities", "fighting", "fight", "special military operation", "battle"],
     ru: ["война", "военные действия", "боевые действия", "воевать", "спецоперация", "сражение"],
-    kk: ["соғыс", "ұрыс", "соғысу", "соғысы", "соғыста", "арнайы әскери операция"],
+    kk: ["соғыс", "ұрыс", "соғысу", "соғысы", "соғыста", "арнайы әскери операция", "соғысын", "ұрысы"],
     pl: ["wojna", "działania wojenne", "walki", "walczyć", "wojen", "wojenny"],
   } },
   { id: "invasion", words: {
     en: ["invasion", "invade", "aggression", "intervention", "aggressor", "incursion"],
     ru: ["вторжение", "агрессия", "вторгнуться", "интервенция", "нападение", "агрессор"],
-    kk: ["басып кіру", "агрессия", "басқыншылық", "шапқыншылық", "интервенция"],
+    kk: ["басып кіру", "агрессия", "басқыншылық", "шапқыншылық"],
     pl: ["inwazja", "agresja", "najazd", "napaść", "interwencja", "agresor", "najechać"],
   } },
   { id: "conflict", words: {
     en: ["conflict", "confrontation", "clash", "standoff", "tension", "escalation", "escalate", "skirmish"],
-    ru: ["конфликт", "столкновение", "противостояние", "эскалация", "напряжённость", "обострение"],
+    ru: ["конфликт", "столкновение", "эскалация", "напряжённость", "обострение"],
     kk: ["қақтығыс", "жанжал", "шиеленіс", "қарсы тұру", "эскалация"],
-    pl: ["konflikt", "starcie", "konfrontacja", "eskalacja", "napięcie"],
+    pl: ["konflikt", "starcie", "konfrontacja", "eskalacja", "napięcie", "napięć"],
   } },
   { id: "peace", words: {
     en: ["peace", "peaceful", "peace talks", "peace plan"],
     ru: ["мир", "мирный", "мирное урегулирование", "миролюбивый"],
-    kk: ["бейбітшілік", "бейбіт", "татулық"],
+    kk: ["бейбітшілік", "бейбіт", "татулық", "татулығы"],
     pl: ["pokój", "pokojowy", "pokoju", "pokojem"],
   } },
   { id: "mediation", words: {
-    en: ["mediation", "mediate", "mediator", "good offices", "broker", "go-between", "facilitator"],
+    en: ["mediation", "mediate", "mediator", "good offices", "broker", "go-between"],
     ru: ["посредничество", "посредник", "посреднический", "добрые услуги", "быть посредником"],
     kk: ["делдал", "делдалдық", "бітістіру", "дәнекер", "медиация"],
-    pl: ["mediacja", "pośrednictwo", "pośredniczyć", "mediator", "pośrednik", "dobre usługi", "mediować"],
+    pl: ["mediacja", "pośrednictwo", "pośredniczyć", "mediator", "pośrednik", "dobre usługi"],
   } },
   { id: "ceasefire", words: {
     en: ["ceasefire", "truce", "armistice", "cease-fire", "end of fighting", "stop the war"],
@@ -44,12 +44,12 @@ export const SECURITY_CONCEPTS: readonly Concept[] = [
     en: ["annex", "annexation", "occupy", "occupation", "occupied", "seize", "seizure", "captured", "take over"],
     ru: ["аннексия", "аннексировать", "оккупация", "захватить", "оккупировать", "захват", "оккупированный"],
     kk: ["аннексия", "басып алу", "оккупация", "жаулап алу", "тартып алу"],
-    pl: ["aneksja", "anektować", "okupacja", "zająć", "zajęcie", "okupowany", "zagarnąć"],
+    pl: ["aneksja", "anektować", "okupacja", "zajęcie", "okupowany", "zagarnąć"],
   } },
   { id: "separatism", words: {
     en: ["separatism", "separatist", "breakaway", "secession", "self-proclaimed", "unrecognised", "quasi-state"],
     ru: ["сепаратизм", "сепаратист", "самопровозглашённый", "непризнанный", "отделение", "квазигосударственный", "квазигосударство"],
-    kk: ["сепаратизм", "сепаратист", "бөліну", "өзін-өзі жариялаған", "квазимемлекет", "сепаратистік"],
+    kk: ["сепаратизм", "сепаратист", "өзін-өзі жариялаған", "квазимемлекет", "сепаратистік"],
     pl: ["separatyzm", "separatysta", "samozwańczy", "nieuznawany", "secesja", "separatystyczny"],
   } },
   { id: "self-determination", words: {
@@ -77,23 +77,23 @@ export const SECURITY_CONCEPTS: readonly Concept[] = [
     pl: ["najemnik", "ochotnik", "zaciągnąć się", "werbunek", "najemnictwo"],
   } },
   { id: "mobilisation", words: {
-    en: ["mobilisation", "mobilization", "draft", "conscription", "conscript", "call-up"],
-    ru: ["мобилизация", "призыв в армию", "призывник", "мобилизовать"],
+    en: ["mobilisation", "draft", "conscription", "conscript", "call-up"],
+    ru: ["мобилизация", "призыв в армию", "мобилизовать"],
     kk: ["жұмылдыру", "мобилизация", "әскерге шақыру"],
     pl: ["mobilizacja", "pobór", "poborowy", "mobilizować"],
   } },
   { id: "victim", words: {
     en: ["victim", "casualty", "killed", "die", "dead", "wounded", "death toll", "kill", "injured", "death"],
-    ru: ["жертва", "погибнуть", "погибший", "раненый", "убить", "убитый", "смерть", "гибель", "пострадавший", "умереть"],
-    kk: ["құрбан", "қаза", "қаза табу", "өлім", "жаралы", "қаза тапқан", "өлу", "өлген"],
-    pl: ["ofiara", "zginąć", "zabity", "ranny", "śmierć", "zabić", "poległy", "ofiar", "umrzeć"],
+    ru: ["жертва", "погибнуть", "погибший", "раненый", "убить", "убитый", "смерть", "гибель", "пострадавший", "умереть", "умер", "умерли", "погибли"],
+    kk: ["құрбан", "қаза", "қаза табу", "өлім", "жаралы", "қаза тапқан", "өлу", "өлген", "қазасына", "өлімін"],
+    pl: ["ofiara", "zginąć", "zabity", "ranny", "śmierć", "zabić", "poległy", "ofiar", "umrzeć", "zginął", "zginęła"],
   } },
   // army
   { id: "army", words: {
-    en: ["army", "military", "armed forces", "troops", "soldier", "serviceman", "forces", "contingent", "servicemen"],
-    ru: ["армия", "войска", "вооружённые силы", "военный", "солдат", "военнослужащий", "контингент", "боец"],
-    kk: ["әскер", "армия", "қарулы күштер", "сарбаз", "әскери", "жасақ", "әскери қызметші", "контингент"],
-    pl: ["armia", "wojsko", "siły zbrojne", "żołnierz", "wojskowy", "kontyngent", "oddziały", "żołnierze"],
+    en: ["army", "military", "armed forces", "troops", "soldier", "serviceman", "contingent", "servicemen", "battalion"],
+    ru: ["армия", "войска", "вооружённые силы", "военный", "солдат", "военнослужащий", "боец", "батальон", "бойцы"],
+    kk: ["әскер", "армия", "қарулы күштер", "сарбаз", "әскери", "жасақ", "әскери қызметші", "контингент", "жасағы", "батальон"],
+    pl: ["armia", "wojsko", "siły zbrojne", "żołnierz", "wojskowy", "kontyngent", "żołnierze", "batalion", "wojska"],
   } },
   { id: "peacekeeping", words: {
     en: ["peacekeeper", "peacekeeping", "blue helmet", "peacekeeping mission", "peace mission"],
@@ -105,12 +105,12 @@ export const SECURITY_CONCEPTS: readonly Concept[] = [
     en: ["defence", "defense", "defend", "defensive"],
     ru: ["оборона", "оборонный", "защитить", "защищать", "защита"],
     kk: ["қорғаныс", "қорғау", "қорғанысы"],
-    pl: ["obrona", "obronny", "bronić", "obronność"],
+    pl: ["obrona", "obronny", "obronność"],
   } },
   { id: "security", words: {
     en: ["security", "safety", "secure", "safe"],
     ru: ["безопасность", "безопасный"],
-    kk: ["қауіпсіздік", "қауіпсіз", "қауіпсіздігі"],
+    kk: ["қауіпсіздік", "қауіпсіздігі"],
     pl: ["bezpieczeństwo", "bezpieczny", "bezpieczne"],
   } },
   { id: "collective-security", words: {
@@ -122,7 +122,7 @@ export const SECURITY_CONCEPTS: readonly Concept[] = [
   { id: "military-base", words: {
     en: ["military base", "garrison", "base", "training ground", "military site"],
     ru: ["военная база", "гарнизон", "база", "полигон", "военной базы"],
-    kk: ["әскери база", "гарнизон", "база", "полигон", "базасы"],
+    kk: ["әскери база", "гарнизон", "база", "полигон", "базасы", "базасына"],
     pl: ["baza wojskowa", "garnizon", "baza", "poligon"],
   } },
   { id: "exercise-drill", words: {
@@ -135,41 +135,41 @@ export const SECURITY_CONCEPTS: readonly Concept[] = [
     en: ["commander", "officer", "chief of staff", "colonel"],
     ru: ["командующий", "офицер", "командир", "генерал", "начальник штаба", "полковник"],
     kk: ["қолбасшы", "офицер", "командир", "генерал", "полковник"],
-    pl: ["dowódca", "oficer", "generał", "szef sztabu", "pułkownik"],
+    pl: ["dowódca", "oficer", "generał", "szef sztabu", "pułkownik", "generała"],
   } },
   // weapons and attacks
   { id: "weapon", words: {
     en: ["weapon", "arms", "weaponry", "ammunition", "armament", "munitions"],
     ru: ["оружие", "вооружение", "боеприпас", "военная техника"],
-    kk: ["қару", "қару-жарақ", "оқ-дәрі", "қаруы", "қарудың"],
+    kk: ["қару-жарақ", "оқ-дәрі", "қару жеткізу", "қару сату", "қару беру"],
     pl: ["broń", "uzbrojenie", "amunicja", "broni"],
   } },
   { id: "missile", words: {
-    en: ["missile", "rocket", "warhead", "shell", "ballistic"],
+    en: ["missile", "rocket", "ballistic"],
     ru: ["ракета", "боеголовка", "снаряд", "ракетный", "баллистический"],
-    kk: ["зымыран", "ракета", "оқтұмсық", "снаряд"],
-    pl: ["rakieta", "pocisk", "głowica", "rakietowy", "balistyczny"],
+    kk: ["зымыран", "ракета", "оқтұмсық", "снаряд", "ракетасы"],
+    pl: ["rakieta", "pocisk", "głowica", "rakietowy", "balistyczny", "rakiecie", "pociski"],
   } },
   { id: "drone", words: {
     en: ["drone", "uav", "unmanned"],
     ru: ["дрон", "беспилотник", "бпла", "беспилотный"],
-    kk: ["дрон", "ұшқышсыз", "пұа"],
+    kk: ["дрон", "ұшқышсыз", "пұа", "дроны"],
     pl: ["dron", "bezzałogowiec", "bezzałogowy"],
   } },
   { id: "attack", words: {
-    en: ["attack", "strike", "raid", "hit", "bomb", "assault", "bombing", "shelling", "struck"],
-    ru: ["атака", "удар", "нападение", "обстрел", "атаковать", "ударить", "налёт", "бомбить", "бомбардировка"],
-    kk: ["шабуыл", "соққы", "шабуылдау", "атқылау", "бомбалау"],
-    pl: ["atak", "uderzenie", "nalot", "ostrzał", "zaatakować", "atakować", "bombardowanie", "uderzyć"],
+    en: ["attack", "strike", "raid", "hit", "bomb", "assault", "bombing", "struck"],
+    ru: ["атака", "удар", "нападение", "обстрел", "атаковать", "ударить", "налёт", "бомбить", "бомбардировка", "ударный"],
+    kk: ["шабуыл", "соққы", "шабуылдау", "атқылау", "бомбалау", "соққысы"],
+    pl: ["atak", "uderzenie", "nalot", "zaatakować", "atakować", "bombardowanie", "uderzyć", "uderzeń", "zaatakowano"],
   } },
   { id: "damage", words: {
     en: ["damage", "destroy", "destruction", "harm", "hurt", "wreck"],
     ru: ["повреждение", "ущерб", "повредить", "разрушить", "уничтожить", "разрушение", "вред"],
-    kk: ["зақым", "зақымдану", "залал", "шығын келтіру", "қирау", "бүлдіру", "зиян"],
-    pl: ["uszkodzenie", "zniszczyć", "szkoda", "zniszczenie", "uszkodzić", "szkody", "niszczyć"],
+    kk: ["зақым", "зақымдану", "залал", "шығын келтіру", "қирау", "бүлдіру", "зиян", "зияны"],
+    pl: ["uszkodzenie", "zniszczyć", "szkoda", "zniszczenie", "uszkodzić", "szkody", "niszczyć", "uszkodzeń"],
   } },
   { id: "shoot-down", words: {
-    en: ["shoot down", "shot down", "downed"],
+    en: ["shoot down", "shot down"],
     ru: ["сбить", "сбитый", "сбили", "сбит"],
     kk: ["атып түсіру", "атып түсірді", "атып түсірген"],
     pl: ["zestrzelić", "zestrzelenie", "zestrzelony"],
@@ -177,13 +177,13 @@ export const SECURITY_CONCEPTS: readonly Concept[] = [
   { id: "crash", words: {
     en: ["crash", "accident", "disaster", "plane crash", "catastrophe"],
     ru: ["крушение", "авария", "катастрофа", "крушение самолёта", "авиакатастрофа"],
-    kk: ["апат", "апаты", "ұшақ апаты", "құлау"],
-    pl: ["katastrofa", "wypadek", "rozbić", "katastrofa lotnicza"],
+    kk: ["апат", "апаты", "ұшақ апаты", "құлау", "құлайды"],
+    pl: ["katastrofa", "wypadek", "rozbić", "katastrofa lotnicza", "wypadku"],
   } },
   { id: "terrorism", words: {
     en: ["terrorism", "terrorist", "extremism", "extremist", "radicalism", "jihadist", "militant"],
     ru: ["терроризм", "террорист", "экстремизм", "террористический", "теракт", "боевик", "радикализм"],
-    kk: ["терроризм", "террорист", "экстремизм", "лаңкестік", "содыр", "лаңкес"],
+    kk: ["терроризм", "террорист", "экстремизм", "лаңкестік", "содыр", "лаңкес", "лаңкесін"],
     pl: ["terroryzm", "terrorysta", "ekstremizm", "zamach terrorystyczny", "bojownik", "terrorystyczny"],
   } },
   { id: "drugs", words: {
@@ -201,14 +201,14 @@ export const SECURITY_CONCEPTS: readonly Concept[] = [
   { id: "intelligence-service", words: {
     en: ["intelligence service", "spy", "secret service", "espionage", "special services", "intelligence agency"],
     ru: ["разведка", "спецслужба", "шпион", "спецслужбы", "шпионаж"],
-    kk: ["барлау", "арнайы қызмет", "тыңшы", "шпион"],
+    kk: ["барлау", "арнайы қызмет", "тыңшы", "шпион", "тыңшысы", "шпионы"],
     pl: ["wywiad wojskowy", "służby specjalne", "szpieg", "szpiegostwo"],
   } },
   // nuclear disarmament
   { id: "nuclear", words: {
     en: ["nuclear", "atomic"],
     ru: ["ядерный", "атомный"],
-    kk: ["ядролық", "атом"],
+    kk: ["ядролық", "атом", "атомын"],
     pl: ["jądrowy", "nuklearny", "atomowy"],
   } },
   { id: "nuclear-weapons", words: {
@@ -220,7 +220,7 @@ export const SECURITY_CONCEPTS: readonly Concept[] = [
   { id: "disarmament", words: {
     en: ["disarmament", "disarm", "denuclearise", "nuclear-free", "denuclearisation", "nuclear-weapon-free"],
     ru: ["разоружение", "безъядерный", "денуклеаризация", "разоружить"],
-    kk: ["қарусыздану", "ядросыз", "қарусыздандыру", "ядролық қарусыз"],
+    kk: ["қарусыздану", "қарусыздандыру"],
     pl: ["rozbrojenie", "bezatomowy", "rozbrojeniowy", "denuklearyzacja", "bezjądrowy"],
   } },
   { id: "nonproliferation", words: {
@@ -231,14 +231,14 @@ export const SECURITY_CONCEPTS: readonly Concept[] = [
   } },
   { id: "give-up", words: {
     en: ["give up", "renounce", "abandon", "relinquish", "gave up", "hand over", "get rid of"],
-    ru: ["отказаться от", "отдать", "отказ от", "избавиться", "сдать"],
-    kk: ["бас тарту", "бас тартты", "тапсыру", "құтылу"],
-    pl: ["zrezygnować", "wyrzec się", "oddać", "pozbyć się", "zrzec się", "rezygnacja z"],
+    ru: ["отказаться от", "отдать", "отказ от", "избавиться", "сдать", "сдал"],
+    kk: ["бас тарту", "бас тартты", "құтылу"],
+    pl: ["zrezygnować", "wyrzec się", "pozbyć się", "zrzec się", "rezygnacja z"],
   } },
   { id: "nuclear-test", words: {
     en: ["nuclear test", "test site", "testing ground", "nuclear testing", "test ban", "proving ground"],
     ru: ["ядерное испытание", "полигон", "ядерные испытания", "испытательный", "ядерных испытаний"],
-    kk: ["ядролық сынақ", "полигон", "сынақ алаңы", "сынақ"],
+    kk: ["ядролық сынақ", "полигон", "сынақ алаңы", "сынақ", "сынағы"],
     pl: ["próba jądrowa", "poligon", "próby jądrowe", "próby nuklearne", "poligon atomowy", "prób jądrowych"],
   } },
   { id: "enriched-uranium", words: {
@@ -250,8 +250,8 @@ export const SECURITY_CONCEPTS: readonly Concept[] = [
   { id: "radiation", words: {
     en: ["radiation", "radioactive", "nuclear waste", "contamination"],
     ru: ["радиация", "радиоактивный", "ядерные отходы", "облучение"],
-    kk: ["радиация", "радиоактивті", "ядролық қалдық", "сәулелену"],
-    pl: ["promieniowanie", "radioaktywny", "odpady jądrowe", "skażenie"],
+    kk: ["радиация", "радиоактивті", "ядролық қалдық"],
+    pl: ["promieniowanie", "radioaktywny", "odpady jądrowe"],
   } },
   { id: "biological", words: {
     en: ["biological", "biolab", "biosecurity", "chemical weapons", "bioweapons", "laboratory"],
@@ -267,7 +267,7 @@ export const SECURITY_CONCEPTS: readonly Concept[] = [
   } },
   { id: "space", words: {
     en: ["space", "cosmos", "astronaut", "cosmonaut", "satellite", "spacecraft", "orbit"],
-    ru: ["космос", "космический", "космонавт", "спутник", "орбита"],
+    ru: ["космос", "космический", "космонавт", "спутник", "орбита", "орбите"],
     kk: ["ғарыш", "ғарышкер", "спутник", "жерсерік", "ғарыштық"],
     pl: ["kosmos", "kosmiczny", "astronauta", "satelita", "kosmonauta", "przestrzeń kosmiczna"],
   } },

@@ -7,25 +7,25 @@ export const TRADE_CONCEPTS: readonly Concept[] = [
   { id: "trade", words: {
     en: ["trade", "turnover", "commerce", "trading", "commercial"],
     ru: ["торговля", "торговый", "товарооборот", "торговать", "оборот", "коммерция", "коммерческий", "товарооборота"],
-    kk: ["сауда", "саудасы", "тауар айналымы", "айналым", "сауда-саттық", "коммерциялық", "сауда айналымы"],
+    kk: ["сауда", "саудасы", "тауар айналымы", "сауда-саттық", "коммерциялық", "сауда айналымы"],
     pl: ["handel", "handlowy", "wymiana handlowa", "obroty", "handlować", "obrót", "wymiany handlowej", "komercyjny"],
   } },
   { id: "export", words: {
     en: ["export", "sell abroad", "exporter", "ship abroad", "sold abroad", "sales abroad"],
-    ru: ["экспорт", "экспортировать", "вывоз", "вывозить", "экспортёр", "продавать за границу", "продавать за рубеж"],
-    kk: ["экспорт", "экспорттау", "шетке шығару", "шетелге сату", "экспорты"],
-    pl: ["eksport", "eksportować", "wywóz", "eksporter", "sprzedawać za granicę", "wywozić"],
+    ru: ["экспорт", "экспортировать", "вывоз", "вывозить", "экспортёр", "продавать за границу", "продавать за рубеж", "продать за границу", "продал за границу", "продать за рубеж", "продаёт за границу"],
+    kk: ["экспорт", "экспорттау", "шетке шығару", "шетелге сату", "экспорты", "шетелге сатты", "шетелге сатады"],
+    pl: ["eksport", "eksportować", "wywóz", "eksporter", "sprzedawać za granicę", "wywozić", "eksporcie", "eksportowano", "sprzedać za granicę", "sprzedaje za granicę"],
   } },
   { id: "import", words: {
     en: ["import", "buy from abroad", "importer", "buy from", "bought from", "bring in"],
     ru: ["импорт", "импортировать", "ввоз", "ввозить", "завозить", "закупать за рубежом"],
     kk: ["импорт", "импорттау", "шеттен әкелу", "импорты"],
-    pl: ["import", "importować", "przywóz", "sprowadzać", "sprowadzić", "importer"],
+    pl: ["import", "importować", "przywóz", "sprowadzać", "sprowadzić", "importer", "imporcie", "importowano"],
   } },
   { id: "sell", words: {
     en: ["sell", "sale", "sold", "seller", "market", "sales"],
     ru: ["продать", "продажа", "продавать", "сбыт", "сбывать"],
-    kk: ["сату", "сатылым", "өткізу нарығы", "сатылды", "сатты", "сатқан"],
+    kk: ["сату", "сатылым", "өткізу нарығы", "сатылды", "сатты", "сатқан", "сатады"],
     pl: ["sprzedać", "sprzedaż", "sprzedawać", "zbyt", "sprzedano"],
   } },
   { id: "buy", words: {
@@ -43,25 +43,31 @@ export const TRADE_CONCEPTS: readonly Concept[] = [
   { id: "ship-send", words: {
     en: ["ship", "send", "dispatch", "shipment", "sent", "shipping"],
     ru: ["отправить", "отгрузка", "отгрузить", "отправка", "отправлять", "отгружать"],
-    kk: ["жөнелту", "жіберу", "жіберді", "тиеу", "жіберілді"],
-    pl: ["wysłać", "wysyłka", "wysyłać", "ekspediować", "wysłano"],
+    kk: ["жөнелту", "жіберу", "жіберді", "тиеу", "жіберілді", "тиейді"],
+    pl: ["wysłać", "wysyłka", "wysyłać", "ekspediować", "wysłano", "wysyłek"],
+  } },
+  { id: "receive", words: {
+    en: ["receive", "obtain", "receipt"],
+    ru: ["получить", "получать", "получение"],
+    kk: ["алу", "қабылдап алу", "алынды"],
+    pl: ["otrzymać", "otrzymywać", "uzyskać", "uzyskiwać"],
   } },
   { id: "goods", words: {
-    en: ["goods", "product", "merchandise", "commodity", "item", "wares"],
+    en: ["goods", "product", "merchandise", "item", "wares"],
     ru: ["товар", "продукция", "продукт", "изделие"],
-    kk: ["тауар", "өнім", "тауары", "бұйым", "өнімі"],
+    kk: ["тауар", "өнім", "тауары", "бұйым", "өнімі", "өнімін", "бұйымы"],
     pl: ["towar", "produkt", "wyrób", "artykuł", "towarowy"],
   } },
   { id: "market", words: {
     en: ["market", "marketplace", "bazaar"],
-    ru: ["рынок", "базар", "рыночный"],
+    ru: ["рынок", "базар", "рыночный", "рынка"],
     kk: ["нарық", "базар", "нарығы", "нарықтық"],
     pl: ["rynek", "rynku", "bazar", "rynkowy"],
   } },
   { id: "free-trade", words: {
     en: ["free trade", "free-trade zone", "free trade agreement", "duty-free", "free trade area"],
     ru: ["свободная торговля", "зона свободной торговли", "беспошлинный", "свободной торговле"],
-    kk: ["еркін сауда", "еркін сауда аймағы", "бажсыз"],
+    kk: ["еркін сауда", "еркін сауда аймағы"],
     pl: ["wolny handel", "strefa wolnego handlu", "bezcłowy", "wolnym handlu", "wolnego handlu"],
   } },
   { id: "wto-rules", words: {
@@ -73,26 +79,26 @@ export const TRADE_CONCEPTS: readonly Concept[] = [
   { id: "customs", words: {
     en: ["customs", "customs officer", "customs control", "customs clearance"],
     ru: ["таможня", "таможенный", "растаможка", "таможенник"],
-    kk: ["кеден", "кедендік", "кеден бақылауы", "кедендік бақылау"],
+    kk: ["кеден", "кедендік", "кеден бақылауы", "кедендік бақылау", "кедені"],
     pl: ["cło", "celny", "odprawa celna", "urząd celny"],
   } },
   { id: "tariff", words: {
     en: ["tariff", "duty", "levy", "import duty", "customs duty", "tariffs"],
     ru: ["тариф", "пошлина", "сбор", "таможенная пошлина", "тарифы"],
     kk: ["тариф", "баж", "баж салығы", "алым"],
-    pl: ["taryfa", "cło", "opłata celna", "cła", "ceł"],
+    pl: ["taryfa", "cło", "opłata celna", "cła"],
   } },
   { id: "quota", words: {
     en: ["quota", "limit", "cap", "ceiling"],
-    ru: ["квота", "лимит", "ограничение объёма", "потолок"],
-    kk: ["квота", "лимит", "шектеу мөлшері"],
+    ru: ["квота", "лимит", "ограничение объёма", "потолок", "лимита"],
+    kk: ["квота", "лимит", "шектеу мөлшері", "квотасы", "лимиті"],
     pl: ["kwota", "limit", "kontyngent", "pułap"],
   } },
   { id: "trade-balance", words: {
     en: ["trade balance", "surplus", "deficit", "trade deficit", "trade surplus"],
-    ru: ["торговый баланс", "профицит", "дефицит", "сальдо"],
+    ru: ["торговый баланс", "профицит", "дефицит", "сальдо", "дефицита"],
     kk: ["сауда балансы", "профицит", "тапшылық", "сальдо"],
-    pl: ["bilans handlowy", "nadwyżka", "deficyt", "saldo"],
+    pl: ["bilans handlowy", "nadwyżka", "deficyt", "saldo", "deficycie", "nadwyżek"],
   } },
   { id: "e-commerce", words: {
     en: ["e-commerce", "online trade", "marketplace", "online shopping", "electronic trade"],
@@ -109,7 +115,7 @@ export const TRADE_CONCEPTS: readonly Concept[] = [
   { id: "exhibition", words: {
     en: ["exhibition", "expo", "trade fair", "exposition", "fair"],
     ru: ["выставка", "ярмарка", "экспо", "экспозиция"],
-    kk: ["көрме", "жәрмеңке", "экспо", "көрмесі"],
+    kk: ["жәрмеңке", "көрмесі", "көрмеге"],
     pl: ["wystawa", "targi", "expo", "ekspozycja"],
   } },
   // sanctions
@@ -128,8 +134,8 @@ export const TRADE_CONCEPTS: readonly Concept[] = [
   { id: "evade", words: {
     en: ["evade", "bypass", "circumvent", "circumvention", "evasion", "get around", "dodge", "loophole", "sidestep"],
     ru: ["обход", "обойти", "обходить", "уклонение", "в обход", "лазейка", "уклоняться"],
-    kk: ["айналып өту", "жалтару", "айналып өтіп", "айналып өтуге"],
-    pl: ["omijać", "obejść", "obejście", "omijanie", "obchodzenie", "uchylać", "omijaniu"],
+    kk: ["айналып өту", "айналып өтіп", "айналып өтуге"],
+    pl: ["omijać", "obejść", "obejście", "omijanie", "obchodzenie", "omijaniu"],
   } },
   { id: "re-export", words: {
     en: ["re-export", "reexport", "parallel imports", "re-exported", "transshipment of sanctioned goods"],
@@ -146,8 +152,8 @@ export const TRADE_CONCEPTS: readonly Concept[] = [
   { id: "exempt", words: {
     en: ["exempt", "exemption", "waiver", "exclude", "carve-out", "exception", "immunity", "spare"],
     ru: ["освободить от", "исключение", "освобождение", "изъятие", "исключить"],
-    kk: ["босату", "жеңілдік", "алып тастау", "ерекше жағдай"],
-    pl: ["zwolnić z", "zwolnienie", "wyłączenie", "wyjątek", "wyłączyć", "zwolniony"],
+    kk: ["босату", "алып тастау", "ерекше жағдай"],
+    pl: ["zwolnić z", "zwolnienie", "wyłączenie", "wyjątek", "wyłączyć", "zwolniony", "wyjątku"],
   } },
   { id: "freeze-assets", words: {
     en: ["freeze", "frozen assets", "confiscate", "confiscation", "seize assets", "frozen"],
@@ -157,14 +163,14 @@ export const TRADE_CONCEPTS: readonly Concept[] = [
   } },
   { id: "lift-remove", words: {
     en: ["lift", "remove", "removal", "abolish", "repeal", "scrap", "revoke", "abolition"],
-    ru: ["снять", "отменить", "снятие", "отмена", "упразднить", "снимать"],
+    ru: ["снять", "отменить", "снятие", "отмена", "упразднить", "снимать", "снял", "сняли"],
     kk: ["алып тастау", "жою", "күшін жою", "алынып тасталды"],
-    pl: ["znieść", "zniesienie", "usunąć", "uchylić", "usunięcie", "znosić", "cofnąć"],
+    pl: ["znieść", "zniesienie", "usunąć", "uchylić", "usunięcie", "znosić", "cofnąć", "usunął", "cofnął"],
   } },
   { id: "introduce-impose", words: {
     en: ["impose", "introduce", "slap", "bring in", "enact", "introduction"],
-    ru: ["ввести", "вводить", "введение", "наложить", "установить"],
-    kk: ["енгізу", "салу", "енгізді", "енгізілді"],
-    pl: ["wprowadzić", "nałożyć", "wprowadzenie", "nakładać", "wprowadzać", "nałożenie"],
+    ru: ["ввести", "вводить", "введение", "наложить", "введён", "наложен"],
+    kk: ["енгізу", "енгізді", "енгізілді", "баж салу", "санкция салу"],
+    pl: ["wprowadzić", "nałożyć", "wprowadzenie", "wprowadzać", "nałożenie"],
   } },
 ];

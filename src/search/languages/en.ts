@@ -9,6 +9,14 @@ export const en: LanguageProfile = {
   letters: "",
   fold: {},
   stem: (word) => english.stem(word.replace(/['’]s?$/, "")),
+  exceptions: {
+    importan: "importan",
+    trains: "train",
+    training: "training",
+    trained: "training",
+    united: "united",
+    presiden: "presiden",
+  },
   stopWords: words(`
     a an the and or but nor if then than that this these those there here it its itself he him his she her hers they them
     their theirs we us our ours you your yours i me my mine who whom whose which what when where why how is are was were be

@@ -19,6 +19,8 @@ export interface LanguageProfile {
   readonly fold: Readonly<Record<string, string>>;
   /** Takes a lower-case word to its stem. */
   readonly stem: (word: string) => string;
+  /** Beginnings of words that the stemmer would take for another word, with the stem they get; the longest wins. */
+  readonly exceptions?: Readonly<Record<string, string>>;
   /** Function words: carry no content, tell the language. */
   readonly stopWords: ReadonlySet<string>;
   /** Words of asking without content of their own, beyond `questionWords` ("tell", "know", "please"). */

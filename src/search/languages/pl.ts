@@ -195,7 +195,7 @@ const INFLECTIONS = [
 /** Shortest stem an ending may leave, in letters. */
 const SHORTEST_STEM = 3;
 /** Longer stems are cut here. */
-const STEM_LENGTH = 7;
+const STEM_LENGTH = 6;
 
 /** Consonants that change before an ending, brought to one form: rosja/rosji, wojna/wojnie, granica/granic, ropa/ropie. */
 function unifyStemEnd(stem: string): string {

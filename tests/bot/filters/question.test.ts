@@ -1,8 +1,8 @@
-import type { Message, MessageEntity, Update } from "grammy/types";
+import type { Message, Update } from "grammy/types";
 import { describe, expect, it } from "vitest";
 import { parseCommand } from "../../../src/bot/filters/command.ts";
 import { groupQuestion } from "../../../src/bot/filters/question.ts";
-import { aUser, groupMessage, ME, privateMessage } from "../harness.ts";
+import { aUser, groupMessage, ME, privateMessage, replyTo } from "../harness.ts";
 
 type Fields = Partial<NonNullable<Update["message"]>>;
 const group = (text: string, fields: Fields = {}): Message => {
@@ -10,11 +10,8 @@ const group = (text: string, fields: Fields = {}): Message => {
   if (message === undefined) throw new Error("no message");
   return message;
 };
-const somebody = { message_id: 5, date: 0, chat: { id: -100, type: "supergroup", title: "G" } } as const;
-const ours: Fields = { reply_to_message: { ...somebody, from: ME, text: "An answer", reply_to_message: undefined } };
-const theirs = (text: string, entities: MessageEntity[] = []): Fields => ({
-  reply_to_message: { ...somebody, from: aUser({ id: 8 }), text, entities, reply_to_message: undefined },
-});
+const ours = replyTo("An answer", ME);
+const theirs = replyTo;
 const named = (offset: number, length: number, id: number): Fields => ({
   entities: [{ type: "text_mention", offset, length, user: aUser({ id }) }],
 });
@@ -23,6 +20,7 @@ describe("groupQuestion", () => {
   it.each<[string, string, Fields, string]>([
     ["a mention", "@elshi_bot how much oil?", {}, "how much oil?"],
     ["a mention in capitals", "@Elshi_Bot, how much oil?", {}, "how much oil?"],
+    ["a mention before a dash", "@elshi_bot - how much oil?", {}, "how much oil?"],
     ["a mention at the end", "how much oil? @elshi_bot", {}, "how much oil?"],
     ["a mention in the middle", "hey @elshi_bot how much oil?", {}, "hey how much oil?"],
     ["a mention by name", "Elshi how much oil?", named(0, 5, ME.id), "how much oil?"],
@@ -35,6 +33,7 @@ describe("groupQuestion", () => {
   it.each<[string, string, Fields]>([
     ["ordinary talk", "how much oil?", {}],
     ["another bot of a similar name", "@elshi_bot_dev how much oil?", {}],
+    ["another bot whose name goes on after a hyphen", "@elshi_bot-dev how much oil?", {}],
     ["our name in an address", "write to a@elshi_bot.kz", { entities: [] }],
     ["our name without an entity", "@elshi_bot oil?", { entities: [] }],
     ["somebody else by name", "Elshi how much oil?", named(0, 5, 99)],
