@@ -78,8 +78,9 @@ async function serve(config: PollingConfig | WebhookConfig, { logger, stores, an
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => stop.abort());
   if (!(await takeLock(stores.lock, logger, stop.signal))) return;
 
-  const [{ createBot }, { startService }] = await Promise.all([
+  const [{ createBot }, { createFloodNotice }, { startService }] = await Promise.all([
     import("./bot/bot.ts"),
+    import("./bot/flood-notice.ts"),
     import("./delivery/service.ts"),
   ]);
   const now = () => new Date();
@@ -94,6 +95,7 @@ async function serve(config: PollingConfig | WebhookConfig, { logger, stores, an
     logger,
     now,
     createBot: (botConfig) => createBot(config.token, deps, botConfig),
+    createFloodNotice: (api) => createFloodNotice(api, deps),
   });
   const purging = setInterval(() => void purge(stores, logger), PURGE_EVERY_MS).unref();
   void purge(stores, logger);

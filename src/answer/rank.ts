@@ -200,9 +200,11 @@ const LEAST_LIKENESS = 0.5;
 
 /** Share of the word's character runs that the fact's words have. */
 function likenessTo(term: Term, terms: FactTerms): number {
+  if (term.grams.length === 0) return 0;
+  const grams = terms.grams();
   let shared = 0;
-  for (const gram of term.grams) if (terms.grams.has(gram)) shared++;
-  return term.grams.length === 0 ? 0 : shared / term.grams.length;
+  for (const gram of term.grams) if (grams.has(gram)) shared++;
+  return shared / term.grams.length;
 }
 
 /** Neighbouring question words that stand within three words of each other in the fact, by the lighter one's weight. */

@@ -54,6 +54,12 @@ export interface Delivery {
 }
 
 const CONCURRENCY = 256;
+/**
+ * After a start few are worked on at first, one more for every eight handled (all 256 after a second or two of full
+ * load): what is under way when a process dies may be sent twice, and most processes that die do so early.
+ */
+const FIRST_CONCURRENCY = 4;
+const HANDLED_PER_STEP = 8;
 /** Held in memory; what waits beyond stays in the database until there is room. */
 const MAX_HELD = 5000;
 const PAGE = 1000;
@@ -72,8 +78,12 @@ export function createDelivery(options: DeliveryOptions): Delivery {
   // Every call and every wait under way listens.
   setMaxListeners(0, stopping.signal, killed.signal);
   const guard = createFloodGuard(options.flood);
+  const concurrency = () => {
+    const proved = FIRST_CONCURRENCY + Math.floor(counters.handled / HANDLED_PER_STEP);
+    return Math.min(options.concurrency ?? CONCURRENCY, proved);
+  };
   const work = createWorker({ ...options, counters, guard });
-  const lanes = createLanes(options.concurrency ?? CONCURRENCY, work, () => void refill());
+  const lanes = createLanes(concurrency, work, () => void refill());
 
   const unstored = createUnstored((item) => lanes.push(item));
 

@@ -32,9 +32,9 @@ interface Lane {
 /**
  * Lanes take turns: each ready lane gets one item through before any gets its second, so that a long lane doesn't
  * delay a short one. Items whose asker waits only for seconds (presses, inline queries) go before the others.
- * @param limit how many items work at the same time
+ * @param limit how many items may work at the same time, as things stand
  */
-export function createLanes(limit: number, work: LaneWork, onFreed: () => void): Lanes {
+export function createLanes(limit: () => number, work: LaneWork, onFreed: () => void): Lanes {
   const lanes = new Map<string, Lane>();
   const urgent = createQueue<Lane>();
   const ready = createQueue<Lane>();
@@ -50,7 +50,7 @@ export function createLanes(limit: number, work: LaneWork, onFreed: () => void):
   }
 
   function dispatch(): void {
-    while (!stopped && working < limit) {
+    while (!stopped && working < limit()) {
       const lane = urgent.shift() ?? ready.shift();
       const item = lane?.items.shift();
       if (lane === undefined || item === undefined) return;

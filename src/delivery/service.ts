@@ -15,7 +15,7 @@ type BotPart<C extends Context> = Pick<Bot<C>, "api" | "handleUpdate" | "botInfo
 export interface ServiceOptions<C extends Context>
   extends Pick<
     DeliveryOptions,
-    "flood" | "concurrency" | "firstBackoffMs" | "timeoutMs" | "onFlood" | "onChatGone" | "onMigrated"
+    "flood" | "concurrency" | "firstBackoffMs" | "timeoutMs" | "onChatGone" | "onMigrated"
   > {
   readonly token: string;
   readonly apiRoot: string;
@@ -26,6 +26,8 @@ export interface ServiceOptions<C extends Context>
   readonly logger: Logger;
   readonly now: () => Date;
   readonly createBot: (config: BotConfig<C>) => BotPart<C>;
+  /** Makes what tells somebody that they send too much. */
+  readonly createFloodNotice?: (api: Api) => NonNullable<DeliveryOptions["onFlood"]>;
 }
 
 /** What is true now of receiving and sending. */
@@ -65,6 +67,7 @@ export function startService<C extends Context>(options: ServiceOptions<C>): Ser
     logger,
     now,
     handle: (update: Update) => bot.handleUpdate(update),
+    onFlood: options.createFloodNotice?.(bot.api),
   });
   bot.api.config.use(...delivery.transformers);
 

@@ -12,9 +12,31 @@ export interface Token extends Word {
   readonly numeric: boolean;
 }
 
-/** Stems are asked for the same words again and again; remembered per language, forgotten all at once when full. */
+/** What a language says of one word. */
+interface WordForms {
+  readonly stem: string;
+  readonly surface: string;
+  readonly stop: boolean;
+}
+
+/** The same words are asked for again and again; remembered per language, forgotten all at once when full. */
 const MEMO_WORDS = 50_000;
-const memos = new Map<string, Map<string, string>>();
+const memos = new Map<string, Map<string, WordForms>>();
+
+/** Analyses a text in a language: its words with stems, surfaces and stop-word marks, at most `limit` words. */
+export function analyze(text: string, language: string, limit?: number): Token[] {
+  const tokens: Token[] = [];
+  for (const { word, start, end, capital, shouted } of splitWords(text, limit)) {
+    const { stem, surface, stop } = formsOf(word, language);
+    tokens.push({ word, start, end, capital, shouted, stem, surface, stop, numeric: isNumeric(word) });
+  }
+  return tokens;
+}
+
+/** The folded stem of a normalised word in a language; the folded word itself where the language is unknown. */
+export function stemWord(word: string, language: string): string {
+  return formsOf(word, language).stem;
+}
 
 /** Replaces letters by the profile's table ("ł" → "l", «қ» → «к»). */
 export function foldWord(word: string, profile: LanguageProfile | undefined): string {
@@ -24,35 +46,31 @@ export function foldWord(word: string, profile: LanguageProfile | undefined): st
   return folded;
 }
 
-/** The folded stem of a normalised word in a language; the folded word itself where the language is unknown. */
-export function stemWord(word: string, language: string): string {
-  const profile = profileOf(language);
-  if (!profile || /^\d/.test(word)) return word;
+function formsOf(word: string, language: string): WordForms {
   let memo = memos.get(language);
   if (!memo || memo.size >= MEMO_WORDS) {
     memo = new Map();
     memos.set(language, memo);
   }
   const known = memo.get(word);
-  if (known !== undefined) return known;
-  const stem = exceptionFor(word, profile.exceptions) ?? foldWord(profile.stem(word), profile);
-  memo.set(word, stem);
-  return stem;
-}
-
-/** Analyses a text in a language: its words with stems, surfaces and stop-word marks, at most `limit` words. */
-export function analyze(text: string, language: string, limit?: number): Token[] {
+  if (known) return known;
   const profile = profileOf(language);
-  return splitWords(text, limit).map((word) => ({
-    ...word,
-    stem: stemWord(word.word, language),
-    surface: foldWord(word.word, profile),
-    stop: profile?.stopWords.has(word.word) ?? false,
-    numeric: /^\d/.test(word.word),
-  }));
+  const forms: WordForms = {
+    stem: !profile || isNumeric(word) ? word : (exceptionFor(word, profile) ?? foldWord(profile.stem(word), profile)),
+    surface: foldWord(word, profile),
+    stop: profile?.stopWords.has(word) ?? false,
+  };
+  memo.set(word, forms);
+  return forms;
 }
 
-function exceptionFor(word: string, exceptions: Readonly<Record<string, string>> | undefined): string | undefined {
+function isNumeric(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first >= 48 && first <= 57;
+}
+
+/** The stem that the language sets for words with this beginning; the longest beginning wins. */
+function exceptionFor(word: string, { exceptions }: LanguageProfile): string | undefined {
   if (!exceptions) return undefined;
   for (let length = word.length; length >= 2; length--) {
     const beginning = word.slice(0, length);

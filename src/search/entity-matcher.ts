@@ -20,6 +20,12 @@ interface Alias {
   readonly shouted: boolean;
 }
 
+/** An alias as it is saved: position of its entity, its stems, its weight, whether it counts only in capitals. */
+export type SavedAlias = readonly [entity: number, stems: string, weight: number, shouted: 0 | 1];
+
+/** The aliases of each language, ready-made: stemming them all is most of the work of a start. */
+export type SavedAliases = Readonly<Record<string, readonly SavedAlias[]>>;
+
 const STAND_IN_WEIGHT = 0.6;
 
 export interface EntityMatcher {
@@ -28,17 +34,38 @@ export interface EntityMatcher {
   readonly byId: ReadonlyMap<string, Entity>;
 }
 
-/** Prepares matching: every name, alias and stand-in as a run of stems, so that inflected forms match. */
-export function createEntityMatcher(entities: readonly Entity[]): EntityMatcher {
+/** Works out every name, alias and stand-in of the entities as a run of stems, so that inflected forms match. */
+export function stemAliases(entities: readonly Entity[]): SavedAliases {
+  return Object.fromEntries(LANGUAGES.map((language) => [language, aliasesOf(entities, language)]));
+}
+
+/** Prepares matching; the table of a language is made when it is first needed. */
+export function createEntityMatcher(entities: readonly Entity[], saved: SavedAliases): EntityMatcher {
   const tables = new Map<string, Map<string, Alias[]>>();
-  for (const language of LANGUAGES) tables.set(language, tableFor(entities, language));
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
+
+  function tableOf(language: string): Map<string, Alias[]> {
+    const known = tables.get(language);
+    if (known) return known;
+    const table = new Map<string, Alias[]>();
+    for (const [position, joined, weight, shouted] of saved[language] ?? saved["en"] ?? []) {
+      const entity = entities[position];
+      if (!entity) continue;
+      const stems = joined.split(" ");
+      const first = stems[0] ?? "";
+      const alias: Alias = { entity, stems, weight, shouted: shouted === 1 };
+      const list = table.get(first);
+      if (list) list.push(alias);
+      else table.set(first, [alias]);
+    }
+    tables.set(language, table);
+    return table;
+  }
 
   return {
     byId,
     match(tokens, language) {
-      const table = tables.get(language) ?? tables.get("en");
-      if (!table) return [];
+      const table = tableOf(language);
       const mentions: Mention[] = [];
       let at = 0;
       while (at < tokens.length) {
@@ -79,44 +106,50 @@ function longestAt(table: ReadonlyMap<string, readonly Alias[]>, tokens: readonl
   return best.filter((alias) => alias.weight === strongest || alias.stems.length > 1);
 }
 
-/** The table of one language: its own names first; names of other languages in the same script fill the gaps. */
-function tableFor(entities: readonly Entity[], language: string): Map<string, Alias[]> {
-  const table = new Map<string, Alias[]>();
-  const owners = new Map<string, Set<string>>();
-  const script = profileOf(language)?.script;
-  const add = (entity: Entity, phrase: string, weight: number, native: boolean): void => {
+/** Short names that are typed in small letters too. */
+const SMALL_ABBREVIATIONS = new Set(["eu", "un", "ue", "ес", "ео", "uk"]);
+
+/** The aliases of one language: its own names first; names of other languages in the same script fill the gaps. */
+function aliasesOf(entities: readonly Entity[], language: string): SavedAlias[] {
+  const aliases: SavedAlias[] = [];
+  const owners = new Map<string, Set<number>>();
+  const profile = profileOf(language);
+
+  function add(entity: number, phrase: string, weight: number, native: boolean): void {
     const words = splitWords(phrase);
-    if (words.length === 0) return;
-    const stems = words.map((word) => stemWord(word.word, language));
-    const key = stems.join(" ");
-    const known = owners.get(key);
+    const stems = words.map((word) => stemWord(word.word, language)).join(" ");
+    if (stems === "") return;
+    const known = owners.get(stems);
     // A foreign spelling never takes over or doubles a name the language already uses.
-    if (known && (!native || known.has(entity.id))) return;
-    owners.set(key, (known ?? new Set()).add(entity.id));
+    if (known && (!native || known.has(entity))) return;
+    owners.set(stems, (known ?? new Set()).add(entity));
     const only = words.length === 1 ? words[0] : undefined;
-    const profile = profileOf(language);
-    const shouted =
+    const everyday =
       only !== undefined &&
-      ((profile?.stopWords.has(only.word) ?? false) ||
-        (profile?.fillers.has(only.word) ?? false) ||
-        (only.shouted && only.word.length <= 2 && !/^(eu|un|ue|ес|ео)$/.test(only.word)));
-    const alias: Alias = { entity, stems, weight, shouted };
-    const first = stems[0] ?? "";
-    const list = table.get(first);
-    if (list) list.push(alias);
-    else table.set(first, [alias]);
-  };
-  const phrases = (entity: Entity, code: string): string[] => [
-    ...(entity.name[code] === undefined ? [] : [entity.name[code]]),
-    ...(entity.aliases[code] ?? []),
-  ];
-  for (const entity of entities) for (const phrase of phrases(entity, language)) add(entity, phrase, 1, true);
-  for (const entity of entities)
-    for (const phrase of entity.standIns[language] ?? []) add(entity, phrase, STAND_IN_WEIGHT, true);
-  for (const entity of entities) for (const phrase of entity.aliases["any"] ?? []) add(entity, phrase, 1, false);
-  for (const code of LANGUAGES) {
-    if (code === language || profileOf(code)?.script !== script) continue;
-    for (const entity of entities) for (const phrase of phrases(entity, code)) add(entity, phrase, 1, false);
+      ((profile?.stopWords.has(only.word) ?? false) || (profile?.fillers.has(only.word) ?? false));
+    const tiny = only?.shouted === true && only.word.length <= 2 && !SMALL_ABBREVIATIONS.has(only.word);
+    aliases.push([entity, stems, weight, everyday || tiny ? 1 : 0]);
   }
-  return table;
+
+  const names = ({ name, aliases: others }: Entity, code: string): string[] => [
+    ...(name[code] === undefined ? [] : [name[code]]),
+    ...(others[code] ?? []),
+  ];
+  const each = (visit: (entity: Entity, position: number) => void): void => entities.forEach(visit);
+  each((entity, at) => {
+    for (const phrase of names(entity, language)) add(at, phrase, 1, true);
+  });
+  each((entity, at) => {
+    for (const phrase of entity.standIns[language] ?? []) add(at, phrase, STAND_IN_WEIGHT, true);
+  });
+  each((entity, at) => {
+    for (const phrase of entity.aliases["any"] ?? []) add(at, phrase, 1, false);
+  });
+  for (const code of LANGUAGES) {
+    if (code === language || profileOf(code)?.script !== profile?.script) continue;
+    each((entity, at) => {
+      for (const phrase of names(entity, code)) add(at, phrase, 1, false);
+    });
+  }
+  return aliases;
 }

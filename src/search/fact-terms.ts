@@ -21,9 +21,11 @@ export interface FactTerms {
   readonly positions: ReadonlyMap<string, readonly number[]>;
   readonly surfaces: ReadonlySet<string>;
   /** 4-character runs of the words, for likeness of spellings and of related words. */
-  readonly grams: ReadonlySet<string>;
+  readonly grams: () => ReadonlySet<string>;
   readonly title: ReadonlySet<string>;
   readonly asks: readonly AskTerms[];
+  /** Folded words of the asks, for the lexicon. */
+  readonly askSurfaces: readonly string[];
   readonly askStems: ReadonlySet<string>;
   readonly concepts: ReadonlySet<string>;
   /** Normalised numbers of the text, years included. */
@@ -55,21 +57,27 @@ export function factTerms(fact: Fact, language: string, thesaurus: Thesaurus): F
     else positions.set(token.stem, [at]);
   });
   addSigns(text, language, positions);
-  const asks = (fact.asks[language] ?? []).map((ask) => ({ stems: contentStems(analyze(ask, language)) }));
-  const concepts = new Set(thesaurus.concepts(tokens, language).flat());
-  for (const ask of fact.asks[language] ?? []) {
-    for (const concept of thesaurus.concepts(analyze(ask, language), language).flat()) concepts.add(concept);
+  const askTokens = (fact.asks[language] ?? []).map((ask) => analyze(ask, language));
+  const asks = askTokens.map((words) => ({ stems: contentStems(words) }));
+  const concepts = new Set<string>();
+  for (const words of [tokens, ...askTokens]) {
+    for (const found of thesaurus.concepts(words, language)) for (const concept of found) concepts.add(concept);
   }
   const surfaces = new Set(tokens.filter((token) => !token.stop).map((token) => token.surface));
+  let grams: ReadonlySet<string> | undefined;
   return {
     language,
     text,
     tokens,
     positions,
     surfaces,
-    grams: new Set([...surfaces].flatMap((surface) => characterGrams(surface, GRAM_SIZE))),
+    grams: () => {
+      grams ??= new Set([...surfaces].flatMap((surface) => characterGrams(surface, GRAM_SIZE)));
+      return grams;
+    },
     title: titleOf(fact, language),
     asks,
+    askSurfaces: askTokens.flatMap((words) => words.map((token) => token.surface)),
     askStems: new Set(asks.flatMap((ask) => [...ask.stems])),
     concepts,
     numbers,
@@ -77,11 +85,11 @@ export function factTerms(fact: Fact, language: string, thesaurus: Thesaurus): F
   };
 }
 
-/** Only a headline in the same language says something in it; descriptions in [brackets] are not the page's words. */
+/** Headings above a chunk, and a headline in the same language; descriptions in [brackets] are not the page's words. */
 function titleOf(fact: Fact, language: string): ReadonlySet<string> {
-  if (fact.source.language !== null && fact.source.language !== language) return new Set();
-  if (fact.source.title.startsWith("[")) return new Set();
-  return contentStems(analyze(fact.source.title, language));
+  const { title, language: written } = fact.source;
+  const headline = !title.startsWith("[") && (written === null || written === language) ? [title] : [];
+  return new Set([...headline, ...(fact.headings ?? [])].flatMap((text) => [...contentStems(analyze(text, language))]));
 }
 
 function contentStems(tokens: readonly Token[]): ReadonlySet<string> {

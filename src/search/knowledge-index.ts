@@ -1,6 +1,6 @@
-import type { Fact, KnowledgeBase } from "../knowledge/types.ts";
+import type { KnowledgeBase } from "../knowledge/types.ts";
 import { ANALYSED_LANGUAGES, foldWord } from "./analyze.ts";
-import { createEntityMatcher, type EntityMatcher } from "./entity-matcher.ts";
+import { createEntityMatcher, type EntityMatcher, type SavedAliases, stemAliases } from "./entity-matcher.ts";
 import { type FactTerms, factTerms, shownLanguage } from "./fact-terms.ts";
 import { profileOf } from "./languages/index.ts";
 import { createLexicon, type Lexicon } from "./lexicon.ts";
@@ -15,8 +15,8 @@ import {
 import { splitWords } from "./text.ts";
 import { createThesaurus, type Thesaurus } from "./thesaurus.ts";
 
-/** Bump when terms change meaning: saved indexes of older versions are not read. */
-export const INDEX_VERSION = 1;
+/** Bump when the saved shape changes. What the terms are made of is covered by the version of the code. */
+export const INDEX_VERSION = 2;
 
 /** The index fields: one per analysed language, one for the rest, one for language-independent tags. */
 export const FIELDS: readonly string[] = [...ANALYSED_LANGUAGES, OTHER, TAGS];
@@ -44,12 +44,20 @@ export interface KnowledgeIndex {
   readonly serialize: () => string;
 }
 
-interface SavedParts {
+/** What is worked out once from the texts and saved beside the index. */
+interface Parts {
+  readonly statistics: Readonly<Record<string, FieldStatistics>>;
+  /** Folded words and how often they occur, by field. */
+  readonly surfaces: Readonly<Record<string, ReadonlyMap<string, number>>>;
+  /** Entity ids of each fact. */
+  readonly entities: readonly (readonly string[])[];
+  readonly aliases: SavedAliases;
+}
+
+interface SavedParts extends Omit<Parts, "surfaces"> {
   readonly version: number;
   readonly index: string;
-  readonly statistics: Readonly<Record<string, FieldStatistics>>;
   readonly surfaces: Readonly<Record<string, readonly (readonly [string, number])[]>>;
-  readonly entities: readonly (readonly string[])[];
 }
 
 /** Tags under which a fact is found in any language. */
@@ -62,14 +70,18 @@ export function fieldOf(language: string): string {
   return ANALYSED_LANGUAGES.includes(language) ? language : OTHER;
 }
 
+/** A number that reads as a year of the period the knowledge is about, or near it. */
+export function isYear(number: string): boolean {
+  return /^(19|20)\d\d$/.test(number);
+}
+
 /** Builds the index of a knowledge base from nothing. */
 export function buildKnowledgeIndex(knowledge: KnowledgeBase): KnowledgeIndex {
-  const matcher = createEntityMatcher(knowledge.entities);
+  const aliases = stemAliases(knowledge.entities);
+  const matcher = createEntityMatcher(knowledge.entities, aliases);
   const thesaurus = createThesaurus();
-  const surfaces: Record<string, Map<string, number>> = Object.fromEntries(FIELDS.map((field) => [field, new Map()]));
-  const totals: Record<string, { facts: number; words: number }> = Object.fromEntries(
-    FIELDS.map((field) => [field, { facts: 0, words: 0 }]),
-  );
+  const surfaces = new Map(FIELDS.map((field) => [field, new Map<string, number>()]));
+  const totals = new Map(FIELDS.map((field) => [field, { facts: 0, words: 0 }]));
   const entities: string[][] = [];
 
   const documents = knowledge.facts.map((fact, id): IndexDocument => {
@@ -79,17 +91,18 @@ export function buildKnowledgeIndex(knowledge: KnowledgeBase): KnowledgeIndex {
     for (const language of Object.keys(fact.text)) {
       const field = fieldOf(language);
       const terms = factTerms(fact, language, thesaurus);
-      const list: string[] = fields[field] ?? [];
+      const list = fields[field] ?? [];
       fields[field] = list;
       for (const token of terms.tokens) if (!token.stop) list.push(token.stem);
       list.push(...terms.askStems, ...terms.title);
       for (const concept of terms.concepts) tags.add(conceptTag(concept));
       for (const number of terms.numbers) if (isYear(number)) tags.add(yearTag(number));
-      if (fact.kind === "prose")
+      if (fact.kind === "prose") {
         for (const mention of matcher.match(terms.tokens, language))
           if (mention.weight === 1) named.add(mention.entity.id);
-      count(surfaces[field], fact, language);
-      const total = totals[field];
+      }
+      countWords(surfaces.get(field), terms);
+      const total = totals.get(field);
       if (total) {
         total.facts++;
         total.words += terms.length;
@@ -104,55 +117,46 @@ export function buildKnowledgeIndex(knowledge: KnowledgeBase): KnowledgeIndex {
 
   addNames(knowledge, surfaces);
   const statistics = Object.fromEntries(
-    FIELDS.map((field) => {
-      const total = totals[field] ?? { facts: 0, words: 0 };
-      return [field, { facts: total.facts, meanLength: total.words / Math.max(1, total.facts) }];
-    }),
+    [...totals].map(([field, { facts, words }]) => [field, { facts, meanLength: words / Math.max(1, facts) }]),
   );
-  return assemble(knowledge, buildSearchIndex(documents, FIELDS), matcher, thesaurus, statistics, surfaces, entities);
+  const parts: Parts = { statistics, surfaces: Object.fromEntries(surfaces), entities, aliases };
+  return assemble(knowledge, buildSearchIndex(documents, FIELDS), parts);
 }
 
 /**
  * Reads a saved index of the same knowledge.
- * @throws Error when the text is no saved index of this version and size.
+ * @throws Error when the text is no saved index of this version and size
  */
 export function loadKnowledgeIndex(knowledge: KnowledgeBase, text: string): KnowledgeIndex {
   const saved = JSON.parse(text) as SavedParts;
   if (saved.version !== INDEX_VERSION) throw new Error(`index version ${saved.version}, expected ${INDEX_VERSION}`);
   const index = loadSearchIndex(saved.index, FIELDS);
-  if (index.size !== knowledge.facts.length || saved.entities.length !== knowledge.facts.length)
+  if (index.size !== knowledge.facts.length || saved.entities.length !== knowledge.facts.length) {
     throw new Error("the saved index is of another size");
+  }
   const surfaces = Object.fromEntries(Object.entries(saved.surfaces).map(([field, pairs]) => [field, new Map(pairs)]));
-  return assemble(
-    knowledge,
-    index,
-    createEntityMatcher(knowledge.entities),
-    createThesaurus(),
-    saved.statistics,
-    surfaces,
-    saved.entities,
-  );
+  return assemble(knowledge, index, { ...saved, surfaces });
+}
+
+/** BM25's inverse document frequency (Robertson and Spärck Jones, one added inside the logarithm so that it stays positive). */
+export function idf(index: KnowledgeIndex, language: string, frequency: number): number {
+  const facts = Math.max(index.statistics(fieldOf(language)).facts, 10);
+  return Math.log(1 + (facts - Math.min(frequency, facts) + 0.5) / (frequency + 0.5));
 }
 
 /** Analysed facts kept in memory at most; all are forgotten when it is full. */
 const MAX_REMEMBERED = 40_000;
 
-function assemble(
-  knowledge: KnowledgeBase,
-  index: SearchIndex,
-  matcher: EntityMatcher,
-  thesaurus: Thesaurus,
-  statistics: Readonly<Record<string, FieldStatistics>>,
-  surfaces: Readonly<Record<string, ReadonlyMap<string, number>>>,
-  entities: readonly (readonly string[])[],
-): KnowledgeIndex {
+function assemble(knowledge: KnowledgeBase, index: SearchIndex, parts: Parts): KnowledgeIndex {
+  const { statistics, surfaces, entities, aliases } = parts;
+  const thesaurus = createThesaurus();
   const lexicons = new Map<string, Lexicon>();
   const remembered = new Map<string, FactTerms>();
   const entitySets: (ReadonlySet<string> | undefined)[] = [];
   return {
     knowledge,
     index,
-    matcher,
+    matcher: createEntityMatcher(knowledge.entities, aliases),
     thesaurus,
     lexicon(language) {
       let lexicon = lexicons.get(language);
@@ -172,13 +176,14 @@ function assemble(
       return set;
     },
     terms(position, language) {
-      const key = `${position} ${language}`;
+      const fact = knowledge.facts[position];
+      if (!fact) throw new RangeError(`no fact at position ${position}`);
+      const shown = shownLanguage(fact, language);
+      const key = `${position} ${shown}`;
       let terms = remembered.get(key);
       if (!terms) {
-        const fact = knowledge.facts[position];
-        if (!fact) throw new RangeError(`no fact at position ${position}`);
         if (remembered.size >= MAX_REMEMBERED) remembered.clear();
-        terms = factTerms(fact, shownLanguage(fact, language), thesaurus);
+        terms = factTerms(fact, shown, thesaurus);
         remembered.set(key, terms);
       }
       return terms;
@@ -190,49 +195,30 @@ function assemble(
         statistics,
         surfaces: Object.fromEntries(Object.entries(surfaces).map(([field, counts]) => [field, [...counts]])),
         entities,
+        aliases,
       } satisfies SavedParts),
   };
 }
 
-function count(counts: Map<string, number> | undefined, fact: Fact, language: string): void {
+function countWords(counts: Map<string, number> | undefined, terms: FactTerms): void {
   if (!counts) return;
-  const profile = profileOf(language);
-  for (const text of [fact.text[language] ?? "", ...(fact.asks[language] ?? [])]) {
-    for (const { word } of splitWords(text)) {
-      const surface = foldWord(word, profile);
-      counts.set(surface, (counts.get(surface) ?? 0) + 1);
-    }
-  }
+  for (const { surface } of terms.tokens) counts.set(surface, (counts.get(surface) ?? 0) + 1);
+  for (const surface of terms.askSurfaces) counts.set(surface, (counts.get(surface) ?? 0) + 1);
 }
 
 /** Names of entities are words of the knowledge base too, even where no fact uses them yet. */
-function addNames(knowledge: KnowledgeBase, surfaces: Readonly<Record<string, Map<string, number>>>): void {
+function addNames(knowledge: KnowledgeBase, surfaces: ReadonlyMap<string, Map<string, number>>): void {
   for (const language of ANALYSED_LANGUAGES) {
-    const counts = surfaces[language];
+    const counts = surfaces.get(language);
     if (!counts) continue;
     const profile = profileOf(language);
-    for (const entity of knowledge.entities) {
-      for (const name of [
-        entity.name[language] ?? "",
-        ...(entity.aliases[language] ?? []),
-        ...(entity.standIns[language] ?? []),
-      ]) {
-        for (const { word } of splitWords(name)) {
+    for (const { name, aliases, standIns } of knowledge.entities) {
+      for (const phrase of [name[language] ?? "", ...(aliases[language] ?? []), ...(standIns[language] ?? [])]) {
+        for (const { word } of splitWords(phrase)) {
           const surface = foldWord(word, profile);
           if (!counts.has(surface)) counts.set(surface, 0);
         }
       }
     }
   }
-}
-
-/** A number that reads as a year of the period the knowledge is about, or near it. */
-export function isYear(number: string): boolean {
-  return /^(19|20)\d\d$/.test(number);
-}
-
-/** BM25's inverse document frequency (Robertson and Spärck Jones, with one added inside the logarithm so it stays positive). */
-export function idf(index: KnowledgeIndex, language: string, frequency: number): number {
-  const facts = Math.max(index.statistics(fieldOf(language)).facts, 10);
-  return Math.log(1 + (facts - Math.min(frequency, facts) + 0.5) / (frequency + 0.5));
 }

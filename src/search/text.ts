@@ -15,6 +15,8 @@ const WORD = /\d+(?:[.,\u00A0\u202F ]\d{3})+(?!\d)(?:[.,]\d+)?|\d+[.,]\d+|[\p{L}
 const MAX_WORD_UTF16 = 48;
 /** Marks that carry no meaning for search: combining acute and grave (stress), soft hyphen, zero-width characters. */
 const IGNORED_MARKS = /[\u0300\u0301\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+/** Letters that are in their composed form already and need nothing but lower case. */
+const PLAIN_LETTERS = /^[A-Za-z\u00C0-\u017E\u0400-\u045F\u0490-\u052F]+$/;
 const APOSTROPHES = /[’ʼ`´]/g;
 
 /**
@@ -22,6 +24,7 @@ const APOSTROPHES = /[’ʼ`´]/g;
  * plain digits in numbers ("7,598" and «7 598» are both 7598, "28.7" and «28,7» both 28.7).
  */
 export function normalizeWord(raw: string): string {
+  if (raw.length <= MAX_WORD_UTF16 && PLAIN_LETTERS.test(raw)) return raw.toLowerCase();
   const cut = raw.length > MAX_WORD_UTF16 ? raw.slice(0, MAX_WORD_UTF16) : raw;
   const word = cut
     .normalize("NFD")

@@ -18,28 +18,32 @@ export interface Thesaurus {
   concepts(tokens: readonly Token[], language: string): readonly (readonly string[])[];
 }
 
-/** Prepares the domain thesaurus for matching by stems. */
+/** Prepares the domain thesaurus for matching by stems; the table of a language is made when it is first needed. */
 export function createThesaurus(concepts: readonly Concept[] = CONCEPTS): Thesaurus {
   const tables = new Map<string, Map<string, Phrase[]>>();
-  for (const concept of concepts) {
-    for (const [language, phrases] of Object.entries(concept.words)) {
-      const table = tables.get(language) ?? new Map<string, Phrase[]>();
-      tables.set(language, table);
-      for (const phrase of phrases) {
+
+  function tableOf(language: string): Map<string, Phrase[]> {
+    const known = tables.get(language);
+    if (known) return known;
+    const table = new Map<string, Phrase[]>();
+    for (const { id, words } of concepts) {
+      for (const phrase of words[language] ?? []) {
         const stems = splitWords(phrase).map((word) => stemWord(word.word, language));
         const first = stems[0];
         if (first === undefined) continue;
         const list = table.get(first);
-        if (list) list.push({ concept: concept.id, stems });
-        else table.set(first, [{ concept: concept.id, stems }]);
+        if (list) list.push({ concept: id, stems });
+        else table.set(first, [{ concept: id, stems }]);
       }
     }
+    tables.set(language, table);
+    return table;
   }
+
   return {
     concepts(tokens, language) {
       const found: string[][] = tokens.map(() => []);
-      const table = tables.get(language);
-      if (!table) return found;
+      const table = tableOf(language);
       tokens.forEach((token, at) => {
         for (const phrase of table.get(token.stem) ?? []) {
           // A function word alone is never an idea ("после" is no ambassador, „między” no copper).

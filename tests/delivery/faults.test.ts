@@ -84,6 +84,17 @@ describe("failures on the way", () => {
     expect(bot.thrown).toMatchObject([{ name: "GrammyError", error_code: 500 }]);
   });
 
+  it("an answer that takes longer than idle connections are kept is waited for", async () => {
+    bot = startEcho(api, undefined, { timeoutMs: 10_000 });
+    const person = api.user({ id: 501 });
+    await person.asks("before");
+    api.fault({ method: "sendMessage", kind: { slowMs: 3500 } });
+    person.sends("slow");
+    await settled(bot);
+    expect(textsTo(501)).toEqual(["before", "slow"]);
+    expect(bot.service.counters).toMatchObject({ unknownFate: 0, retries: 0 });
+  });
+
   it.each<[string, FaultKind, boolean]>([
     ["cut after it arrived", "reset-after", true],
     ["cut before it took effect", "reset-before", false],

@@ -15,7 +15,7 @@ function controlled(limit: number) {
   const begun: string[] = [];
   const ends = new Map<string, () => void>();
   const lanes = createLanes(
-    limit,
+    () => limit,
     async ({ entry }, _waiting, aside) => {
       const name = `${entry.lane}${entry.seq - first}`;
       begun.push(name);

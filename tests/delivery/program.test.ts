@@ -1,8 +1,11 @@
+import { execFile } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
+import { PROJECT_ROOT } from "../../src/paths.ts";
 import { type BotApi, startBotApi } from "../bot-api/index.ts";
 import { type BotProcess, type BotProcessOptions, startBotProcess } from "../helpers/bot-process.ts";
 
@@ -77,6 +80,26 @@ describe("the program", () => {
     expect(await bot.stop()).toEqual({ code: 0, signal: null });
     for (const line of bot.stderr().trim().split("\n")) expect(JSON.parse(line)).toHaveProperty("msg");
     expect(bot.stderr()).not.toMatch(/How long|987654321|AAE-local/);
+  });
+
+  it("reloads on SIGHUP, is backed up while it runs, and is restored when it has ended", async () => {
+    const bot = await start();
+    await api.user({ id: 501 }).asks("/language kk");
+    bot.signal("SIGHUP");
+    await bot.waitForLog(/knowledge reloaded/);
+    const env = { PATH: process.env["PATH"], DATABASE_URL: join(folder, "elshi.db") };
+    const run = (...words: string[]) =>
+      promisify(execFile)(process.execPath, [join(PROJECT_ROOT, "scripts/run.mjs"), ...words], { env, cwd: folder });
+    const { stdout } = await run("backup", "copy.db");
+    expect(stdout).toMatch(/^backed up to \S+copy\.db \(schema \d+; settings 1, /);
+    await expect(run("restore", "copy.db")).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/stop it first\n$/),
+    });
+    expect(await bot.stop()).toEqual({ code: 0, signal: null });
+    expect((await run("restore", "copy.db")).stdout).toMatch(/^restored .*; the former database is /);
+    await expect(run("restore")).rejects.toMatchObject({ code: 2 });
+    await expect(run("backup", "--schema", "99")).rejects.toMatchObject({ code: 2 });
   });
 
   it("answers on a webhook", async () => {

@@ -100,13 +100,9 @@ describe("a flood", () => {
   it("gets one notice and delays nobody else", async () => {
     bot = startEcho(api, undefined, {
       flood: { person: { capacity: 50, perSecond: 0.1 } },
-      onFlood: async (update, seconds) => {
+      createFloodNotice: (botApi) => async (update, seconds) => {
         expect([update.message?.from?.id, seconds]).toEqual([501, expect.any(Number)]);
-        await fetch(`${api.root}/bot${api.token}/sendMessage`, {
-          method: "POST",
-          headers: { "content-type": "application/json" },
-          body: JSON.stringify({ chat_id: 501, text: "too fast" }),
-        });
+        await botApi.sendMessage(501, "too fast");
       },
     });
     const [flooder, ...others] = [501, 502, 503, 504].map((id) => api.user({ id }));
