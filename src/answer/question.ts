@@ -67,7 +67,7 @@ export interface ParseContext {
 const ORDINARY_WORD = 0.6;
 
 /** A common verb or adverb says less about the subject than its rarity in a small knowledge base makes believe. */
-const LIGHT_WORD = 0.4;
+export const LIGHT_WORD = 0.4;
 
 function ordinariness(
   stem: string,

@@ -1,14 +1,17 @@
 import type { Fact } from "../knowledge/types.ts";
-import type { FactTerms } from "../search/fact-terms.ts";
+import { isLight } from "../search/analyze.ts";
+import type { AskTerms, FactTerms } from "../search/fact-terms.ts";
 import { conceptTag, entityTag, fieldOf, idf, type KnowledgeIndex, yearTag } from "../search/knowledge-index.ts";
 import type { AnswerType } from "../search/languages/language.ts";
 import type { QueryTerm } from "../search/search-index.ts";
 import { answerTypeFit } from "./answer-type.ts";
-import type { QuestionReading, Term } from "./question.ts";
+import { LIGHT_WORD, type QuestionReading, type Term } from "./question.ts";
 import { timeFit } from "./time.ts";
 
 /** Facts taken from the index for ranking. */
 const POOL = 80;
+/** Of these, the best are compared by the characters of their words as well. */
+const COMPARED_CLOSELY = 24;
 
 /** BM25 saturation and length normalisation (k1, b), near their usual values; see docs/search.md for what tuning brought. */
 const K1 = 1.2;
@@ -62,13 +65,16 @@ export interface Match {
   readonly met: ReadonlyMap<number, number>;
 }
 
-/** The facts of the knowledge base that may answer, best first. */
+/**
+ * The facts of the knowledge base that may answer, best first. Every fact the index proposes is compared word by word; the
+ * best of them a second time, more closely.
+ */
 export function rankFacts(reading: QuestionReading, index: KnowledgeIndex, limit = POOL): Match[] {
   const { stems, tags } = queryTerms(reading);
   const hits = index.index.search(fieldOf(reading.language), stems, tags, Math.max(POOL, limit));
-  const matches = hits.map((hit) => matchFact(reading, index, hit.id));
-  matches.sort(byScore);
-  return matches.slice(0, limit);
+  const rough = hits.map((hit) => matchFact(reading, index, hit.id, false)).sort(byScore);
+  const close = rough.slice(0, COMPARED_CLOSELY).map((match) => matchFact(reading, index, match.position, true));
+  return [...close.sort(byScore), ...rough.slice(COMPARED_CLOSELY)].slice(0, limit);
 }
 
 function byScore(a: Match, b: Match): number {
@@ -93,7 +99,7 @@ function queryTerms(reading: QuestionReading): { stems: QueryTerm[]; tags: Query
 }
 
 /** Compares one fact with the question, word by word. */
-function matchFact(reading: QuestionReading, index: KnowledgeIndex, position: number): Match {
+function matchFact(reading: QuestionReading, index: KnowledgeIndex, position: number, closely: boolean): Match {
   const fact = index.knowledge.facts[position];
   if (!fact) throw new RangeError(`no fact at position ${position}`);
   const terms = index.terms(position, reading.language);
@@ -108,7 +114,7 @@ function matchFact(reading: QuestionReading, index: KnowledgeIndex, position: nu
   let missing = 0;
   const met = new Map<number, number>();
   for (const term of reading.terms) {
-    const share = meet(term, terms, entities, foreign, norm);
+    const share = meet(term, terms, entities, foreign, norm, closely);
     total += term.weight;
     covered += term.weight * Math.min(1, share.met);
     lexical += term.weight * share.worth;
@@ -155,6 +161,7 @@ function meet(
   entities: ReadonlySet<string>,
   foreign: boolean,
   norm: number,
+  closely: boolean,
 ): { met: number; worth: number } {
   let met = 0;
   let worth = 0;
@@ -187,7 +194,7 @@ function meet(
     met = AS_CONCEPT;
     worth = Math.max(worth, AS_CONCEPT);
   }
-  const likeness = foreign ? 0 : likenessTo(term, terms);
+  const likeness = foreign || !closely ? 0 : likenessTo(term, terms);
   worth += GRAM_WORTH * likeness;
   if (met === 0 && !foreign && !term.token.numeric) {
     if (likeness >= LEAST_LIKENESS) met = AS_SIMILAR_WORD * likeness;
@@ -225,24 +232,32 @@ function nearPairs(reading: QuestionReading, terms: FactTerms): number {
 /** Weighted overlap of the question with the closest `ask`, of the union of both. */
 function closestAsk(reading: QuestionReading, terms: FactTerms, index: KnowledgeIndex): number {
   if (terms.asks.length === 0 || reading.terms.length === 0) return 0;
-  const field = fieldOf(reading.language);
+  const asked = reading.terms.reduce((sum, term) => sum + term.weight, 0);
   let best = 0;
   for (const ask of terms.asks) {
     let shared = 0;
-    let union = 0;
-    const seen = new Set<string>();
-    for (const term of reading.terms) {
-      union += term.weight;
-      if (ask.stems.has(term.stem)) {
-        shared += term.weight;
-        seen.add(term.stem);
-      }
-    }
-    for (const stem of ask.stems)
-      if (!seen.has(stem)) union += idf(index, reading.language, index.index.frequency(field, stem));
-    if (union > 0) best = Math.max(best, shared / union);
+    for (const term of reading.terms) if (ask.stems.has(term.stem)) shared += term.weight;
+    if (shared === 0) continue;
+    const union = asked + askWeight(ask, terms.language, index) - shared;
+    best = Math.max(best, shared / Math.max(union, shared));
   }
   return best;
+}
+
+const askWeights = new WeakMap<AskTerms, number>();
+
+/** Summed weight of an ask's words; worked out once. */
+function askWeight(ask: AskTerms, language: string, index: KnowledgeIndex): number {
+  let weight = askWeights.get(ask);
+  if (weight === undefined) {
+    weight = 0;
+    for (const stem of ask.stems) {
+      const light = isLight(stem, language) ? LIGHT_WORD : 1;
+      weight += light * idf(index, language, index.index.frequency(fieldOf(language), stem));
+    }
+    askWeights.set(ask, weight);
+  }
+  return weight;
 }
 
 /** For each name in the question, whether the fact is about it or writes it. */

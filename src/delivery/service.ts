@@ -85,6 +85,7 @@ export function startService<C extends Context>(options: ServiceOptions<C>): Ser
     }
     await delivery.resume();
     ready = true;
+    logger.info({ by: webhook === null ? "long polling" : "webhook" }, "ready");
     if (webhook === null) {
       await preparePolling(startup);
       if (stopping.signal.aborted) return;
