@@ -13,6 +13,11 @@ export function pageOf<T>(items: readonly T[], { offset = 0, limit }: Paging): P
   return { items: items.slice(from, next), offset: from, total: items.length, next: next < items.length ? next : null };
 }
 
+/** Facts offered beside one fact, at most. */
+const MOST_RELATED = 20;
+/** The first facts of a topic come from as many articles. */
+const VARIED = 5;
+
 export interface Lists {
   readonly newest: string | null;
   pageOf<T>(items: readonly T[], paging: Paging): Page<T>;
@@ -33,7 +38,9 @@ export function createLists(knowledge: KnowledgeBase): Lists {
   const current = knowledge.facts.filter((fact) => fact.supersededBy === null);
   const newestFirst = [...current].sort(byDate);
   const everything = [...knowledge.facts].sort(byDate);
-  const byTopic = groupBy(newestFirst, (fact) => fact.topics);
+  const byTopic = new Map(
+    [...groupBy(newestFirst, (fact) => fact.topics)].map(([slug, facts]) => [slug, varied(facts)]),
+  );
   const bySeries = groupBy(everything, (fact) => (fact.series ? [fact.series.id] : []));
   const byEntity = groupBy(newestFirst, (fact) => fact.entities);
   const topics = new Map(knowledge.topics.map((topic) => [topic.slug, topic]));
@@ -72,7 +79,7 @@ export function createLists(knowledge: KnowledgeBase): Lists {
         ),
         paging,
       ),
-    related: (fact, paging) => pageOf(related(fact), paging),
+    related: (fact, paging) => pageOf(related(fact).slice(0, MOST_RELATED), paging),
     series: (id, paging) => pageOf(bySeries.get(id) ?? [], paging),
     important: (paging) => pageOf(important, paging),
     publishers: (paging) => pageOf(publishers, paging),
@@ -131,4 +138,13 @@ function countPublishers(facts: readonly Fact[]): PublisherCount[] {
   return [...counts.entries()]
     .map(([publisher, entry]) => ({ publisher, ...entry }))
     .sort((a, b) => b.facts - a.facts || a.publisher.localeCompare(b.publisher));
+}
+
+/** The newest fact of each of the newest articles first, so that one long article doesn't fill the screen; then the rest by date. */
+function varied(facts: readonly Fact[]): Fact[] {
+  const articles = new Set<string>();
+  const first = facts.filter(
+    (fact) => articles.size < VARIED && !articles.has(fact.article) && articles.add(fact.article),
+  );
+  return [...first, ...facts.filter((fact) => !first.includes(fact))];
 }

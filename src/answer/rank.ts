@@ -18,9 +18,9 @@ const K1 = 1.2;
 const B = 0.6;
 /** Worth of a match by where and how it is met, against 1 for the stem in the text. */
 const IN_ASK = 0.95;
-const IN_TITLE = 0.9;
-/** Added for a word of the title, which says what the whole text is about. */
-const TITLE_WORTH = 1.3;
+const IN_TITLE = { prose: 0.9, curated: 0.4 } as const;
+/** Added for a word of the title: it says what a chunk of prose is about, but little of a single fact under a headline. */
+const TITLE_WORTH = { prose: 1.3, curated: 0.15 } as const;
 /** Worth of covering all of the question against covering none. */
 const COVERAGE_WEIGHT = 1.5;
 const AS_CONCEPT = 0.72;
@@ -178,8 +178,8 @@ function meet(
         worth = Math.max(worth, weight * IN_ASK);
       }
       if (terms.title.has(stem)) {
-        met = Math.max(met, weight * IN_TITLE);
-        worth += weight * TITLE_WORTH;
+        met = Math.max(met, weight * IN_TITLE[terms.kind]);
+        worth += weight * TITLE_WORTH[terms.kind];
       }
     }
     if (terms.surfaces.has(term.token.surface)) worth += SURFACE_BONUS;

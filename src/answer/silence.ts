@@ -25,5 +25,10 @@ export function isVague(reading: QuestionReading, matches: readonly Match[]): bo
   const best = matches[0];
   const fifth = matches[4];
   if (!best || !fifth || reading.terms.length > 2 || reading.time.years.length > 0) return false;
-  return reading.terms.every((term) => term.known) && fifth.score > best.score * 0.75 && best.askSimilarity < 0.5;
+  return (
+    reading.terms.every((term) => term.known) &&
+    best.coverage >= 0.8 &&
+    fifth.score > best.score * 0.75 &&
+    best.askSimilarity < 0.5
+  );
 }

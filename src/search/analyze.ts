@@ -58,10 +58,16 @@ function formsOf(word: string, language: string): WordForms {
   const forms: WordForms = {
     stem: !profile || isNumeric(word) ? word : (exceptionFor(word, profile) ?? foldWord(profile.stem(word), profile)),
     surface: foldWord(word, profile),
-    stop: profile?.stopWords.has(word) ?? false,
+    stop: profile !== undefined && isStop(word, profile),
   };
   memo.set(word, forms);
   return forms;
+}
+
+/** A stop word, or one with something hung on ("what's", "doesn't"). */
+function isStop(word: string, { stopWords }: LanguageProfile): boolean {
+  const apostrophe = word.indexOf("'");
+  return stopWords.has(word) || (apostrophe > 0 && stopWords.has(word.slice(0, apostrophe)));
 }
 
 function isNumeric(word: string): boolean {

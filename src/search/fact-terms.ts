@@ -16,6 +16,7 @@ export interface AskTerms {
 export interface FactTerms {
   readonly language: string;
   readonly text: string;
+  readonly kind: Fact["kind"];
   readonly tokens: readonly Token[];
   /** Positions of each stem among the tokens. */
   readonly positions: ReadonlyMap<string, readonly number[]>;
@@ -68,6 +69,7 @@ export function factTerms(fact: Fact, language: string, thesaurus: Thesaurus): F
   return {
     language,
     text,
+    kind: fact.kind,
     tokens,
     positions,
     surfaces,
