@@ -37,12 +37,14 @@ export function createAnswers({ index, now }: AnswersOptions): Answers {
     const preference = options.preference ?? "en";
     const limit = Math.min(MAX_LIMIT, Math.max(1, options.limit ?? DEFAULT_LIMIT));
     const context = { index, preference, now: now() };
-    const resolved =
-      options.turns && options.turns.length > 0 ? resolveFollowUp(question, options.turns, context) : question;
-    const parsed = parseQuestion(
-      resolved,
-      resolved === question ? context : { ...context, preference: languageOf(options.turns ?? [], context) },
-    );
+    const turns = options.turns ?? [];
+    const { text: resolved, own } = resolveFollowUp(question, turns, context);
+    const follows = resolved !== question;
+    const parsed = parseQuestion(resolved, {
+      ...context,
+      own,
+      preference: follows ? languageOf(turns, context) : preference,
+    });
     if (!parsed) return silentAnswer(question, resolved, preference);
 
     const tried = parsed.readings.map((reading) => weigh(reading));

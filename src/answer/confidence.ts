@@ -9,6 +9,8 @@ export interface Evidence {
   readonly missing: number;
   /** Share of the question's weight in words the knowledge base doesn't know at all. */
   readonly unknown: number;
+  /** Share of the question's weight in words taken for slips of others. */
+  readonly mended: number;
   readonly timeFit: number;
   readonly typeFit: number;
   readonly entityFit: number;
@@ -35,6 +37,7 @@ export const CONFIDENCE_MODEL: ConfidenceModel = {
     askSimilarity: 1.51,
     missing: -0.78,
     unknown: -1.83,
+    mended: -0.5,
     timeFit: 0.65,
     typeFit: 1.75,
     entityFit: 1.23,
@@ -53,12 +56,16 @@ export function gatherEvidence(reading: QuestionReading, matches: readonly Match
   const best = matches[0];
   const total = reading.terms.reduce((sum, term) => sum + term.weight, 0) || 1;
   const unknown = reading.terms.reduce((sum, term) => sum + (term.known ? 0 : term.weight), 0) / total;
+  const mended =
+    reading.terms.reduce((sum, term) => sum + (term.alternates.length > 0 && !reading.romanised ? term.weight : 0), 0) /
+    total;
   if (!best) {
     return {
       coverage: 0,
       askSimilarity: 0,
       missing: 1,
       unknown,
+      mended,
       timeFit: 0,
       typeFit: 0,
       entityFit: 0,
@@ -74,6 +81,7 @@ export function gatherEvidence(reading: QuestionReading, matches: readonly Match
     askSimilarity: best.askSimilarity,
     missing: best.missing,
     unknown,
+    mended,
     timeFit: best.timeFit,
     typeFit: best.typeFit,
     entityFit: best.entityFit,

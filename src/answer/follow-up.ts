@@ -8,21 +8,31 @@ const MAX_OWN_CONTENT = 1;
 /** Words of a follow-up, at most. */
 const MAX_WORDS = 9;
 
+/** A question as understood after earlier ones. */
+export interface Resolved {
+  readonly text: string;
+  /** UTF-16 units of `text` that are the question itself; what follows is the earlier question it leans on. */
+  readonly own: number;
+}
+
 /**
  * The question as understood after earlier ones: an elliptical question ("and with China?", «а в 2024 году?», „a kiedy?”)
  * takes over what it leaves out from the question before it; any other question is returned as it is.
  */
-export function resolveFollowUp(question: string, turns: readonly string[], context: ParseContext): string {
+export function resolveFollowUp(question: string, turns: readonly string[], context: ParseContext): Resolved {
+  const alone = { text: question, own: question.length };
   const last = turns.at(-1);
-  if (last === undefined || last.trim() === "") return question;
-  const before = resolveFollowUp(last, turns.slice(0, -1), context);
+  if (last === undefined || last.trim() === "") return alone;
+  const before = resolveFollowUp(last, turns.slice(0, -1), context).text;
   const previous = parseQuestion(before, context)?.readings[0];
-  if (!previous) return question;
+  if (!previous) return alone;
   const current = parseQuestion(question, { ...context, preference: previous.language })?.readings;
-  if (!current) return question;
+  if (!current) return alone;
   // The words of a follow-up are few: the language of the conversation decides where it can.
   const reading = current.find((candidate) => candidate.language === previous.language) ?? current[0];
-  return (reading && complete(question, reading, before, previous)) ?? question;
+  const completed = reading && complete(question, reading, before, previous);
+  if (completed === undefined) return alone;
+  return typeof completed === "string" ? { text: completed, own: completed.length } : completed;
 }
 
 function complete(
@@ -30,7 +40,7 @@ function complete(
   reading: QuestionReading,
   before: string,
   previous: QuestionReading,
-): string | undefined {
+): string | Resolved | undefined {
   if (reading.tokens.length === 0 || reading.tokens.length > MAX_WORDS) return undefined;
   const language = reading.language;
   const opening = openingOf(reading, language);
@@ -52,6 +62,8 @@ function complete(
       return withQuestionWord(before, previous, question, reading, opening);
     return undefined;
   }
+  const more = profileOf(language)?.moreWords;
+  if (mentions.length === 0 && own.every((term) => more?.has(term.token.word))) return withContext(question, before);
   const points = hasPronoun(reading);
   if (points && mentions.length === 0) return withContext(question, before);
   if (own.length <= MAX_OWN_CONTENT && marked && mentions.length === 0) return withContext(question, before);
@@ -186,8 +198,9 @@ function capitalized(text: string): string {
 }
 
 /** The question together with the one it leans on, for pronouns and bare words. */
-function withContext(question: string, before: string): string {
-  return `${question.replace(/[?？\s]+$/u, "")} — ${before}`;
+function withContext(question: string, before: string): Resolved {
+  const own = question.replace(/[?？\s]+$/u, "");
+  return { text: `${own} — ${before}`, own: own.length };
 }
 
 function append(before: string, phrase: string): string {

@@ -1,5 +1,5 @@
 import { isLanguage, type Language } from "../knowledge/types.ts";
-import { analyze, foldWord, isLight, stemWord, type Token } from "../search/analyze.ts";
+import { analyze, foldWord, isLight, stemWord, type Token, wholeStem } from "../search/analyze.ts";
 import { type Reading, readLanguages } from "../search/detect-language.ts";
 import type { Mention } from "../search/entity-matcher.ts";
 import { GRAM_SIZE } from "../search/fact-terms.ts";
@@ -61,8 +61,12 @@ export interface ParseContext {
   readonly index: KnowledgeIndex;
   readonly preference: Language;
   readonly now: Date;
+  /** UTF-16 units that are the question itself; words after them are context and weigh less. Default: all. */
+  readonly own?: number;
 }
 
+/** A word of the earlier question that a follow-up leans on. */
+const CONTEXT_WORD = 0.5;
 /** A word of the thesaurus that no fact uses is an ordinary word of the field, not the mark of another subject. */
 const ORDINARY_WORD = 0.6;
 
@@ -137,6 +141,7 @@ function readIn(text: string, reading: Reading, context: ParseContext): Question
         ...token,
         word,
         stem: stemWord(word, language),
+        wholeStem: wholeStem(word, language),
         surface: foldWord(word, profile),
         stop: profile.stopWords.has(word),
       };
@@ -146,7 +151,8 @@ function readIn(text: string, reading: Reading, context: ParseContext): Question
   const time = readTime(tokens, language, context.now);
   const mentions = index.matcher.match(tokens, language);
   const concepts = index.thesaurus.concepts(tokens, language);
-  const asking = questionPhrase(tokens, language);
+  const own = context.own ?? text.length;
+  const asking = questionPhrase(tokens, language, own);
 
   const terms: Term[] = [];
   tokens.forEach((token, at) => {
@@ -163,7 +169,8 @@ function readIn(text: string, reading: Reading, context: ParseContext): Question
       stem: token.stem,
       weight:
         idf(index, language, frequency) *
-        ordinariness(token.stem, language, frequency, concepts[at] ?? [], entities.length > 0),
+        ordinariness(token.stem, language, frequency, concepts[at] ?? [], entities.length > 0) *
+        (token.start >= own ? CONTEXT_WORD : 1),
       known: frequency > 0,
       alternates: mended,
       grams: token.surface.length > 3 && !token.numeric ? characterGrams(token.surface, GRAM_SIZE) : [],
@@ -200,13 +207,15 @@ function mendSpelling(
     if (lexicon.has(token.surface)) return token;
     if (lexicon.hasStem(token.stem) && (token.stem.length > 3 || !romanised)) return token;
     if (index.thesaurus.concepts([token], language)[0]?.length) return token;
-    const alternates: { stem: string; weight: number }[] = [];
-    if (romanised) for (const stem of lexicon.soundingLike(token.stem)) alternates.push({ stem, weight: 0.95 });
+    const alternates: { stem: string; wholeStem: string; weight: number }[] = [];
+    if (romanised)
+      for (const found of lexicon.soundingLike(token.wholeStem)) alternates.push({ ...found, weight: 0.95 });
     if (alternates.length === 0)
-      for (const near of lexicon.nearest(token.surface)) alternates.push({ stem: near.stem, weight: near.weight });
+      for (const near of lexicon.nearest(token.surface))
+        alternates.push({ stem: near.stem, wholeStem: near.wholeStem, weight: near.weight });
     const first = alternates[0];
     // The first alternative stands in for the word everywhere: names and ideas are found through it as well.
-    return first ? { ...token, stem: first.stem, alternates } : token;
+    return first ? { ...token, stem: first.stem, wholeStem: first.wholeStem, alternates } : token;
   });
 }
 
@@ -233,7 +242,11 @@ function frequencyOf(
 const LONGEST_QUESTION_PHRASE = 4;
 
 /** The question phrase of a text, the type of answer it wants, and the tokens it takes. */
-function questionPhrase(tokens: readonly Token[], language: string): { type: AnswerType; spent: ReadonlySet<number> } {
+function questionPhrase(
+  tokens: readonly Token[],
+  language: string,
+  own: number,
+): { type: AnswerType; spent: ReadonlySet<number> } {
   const profile = profileOf(language);
   const spent = new Set<number>();
   if (!profile) return { type: "what", spent };
@@ -248,8 +261,9 @@ function questionPhrase(tokens: readonly Token[], language: string): { type: Ans
         .join(" ");
       const asked = Object.hasOwn(profile.questionWords, phrase) ? profile.questionWords[phrase] : undefined;
       if (!asked) continue;
-      // Longer phrases beat shorter ones, telling words beat "what".
-      const weight = length * 2 + (asked === "what" ? 0 : 1);
+      // Longer phrases beat shorter ones, telling words beat "what", the question itself beats its context.
+      const context = (tokens[at]?.start ?? 0) >= own ? 0.1 : 1;
+      const weight = (length * 2 + (asked === "what" ? 0 : 1)) * context;
       if (weight > strength) {
         type = asked;
         strength = weight;

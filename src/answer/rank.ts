@@ -35,7 +35,7 @@ const NEARNESS_BONUS = 0.3;
 const TYPE_PENALTY: Readonly<Record<AnswerType, number>> = {
   quantity: 0.55,
   when: 0.35,
-  why: 0.4,
+  why: 0.55,
   who: 0.25,
   where: 0.25,
   "yes-no": 0,

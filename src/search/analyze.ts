@@ -5,6 +5,8 @@ import { splitWords, type Word } from "./text.ts";
 /** A word with what search compares: its folded surface and its folded stem. */
 export interface Token extends Word {
   readonly stem: string;
+  /** The stem before it is cut to the length that search compares; names and phrases are matched by it. */
+  readonly wholeStem: string;
   readonly surface: string;
   /** A function word: no content of its own. */
   readonly stop: boolean;
@@ -15,6 +17,7 @@ export interface Token extends Word {
 /** What a language says of one word. */
 interface WordForms {
   readonly stem: string;
+  readonly wholeStem: string;
   readonly surface: string;
   readonly stop: boolean;
 }
@@ -27,8 +30,8 @@ const memos = new Map<string, Map<string, WordForms>>();
 export function analyze(text: string, language: string, limit?: number): Token[] {
   const tokens: Token[] = [];
   for (const { word, start, end, capital, shouted } of splitWords(text, limit)) {
-    const { stem, surface, stop } = formsOf(word, language);
-    tokens.push({ word, start, end, capital, shouted, stem, surface, stop, numeric: isNumeric(word) });
+    const { stem, wholeStem, surface, stop } = formsOf(word, language);
+    tokens.push({ word, start, end, capital, shouted, stem, wholeStem, surface, stop, numeric: isNumeric(word) });
   }
   return tokens;
 }
@@ -36,6 +39,11 @@ export function analyze(text: string, language: string, limit?: number): Token[]
 /** The folded stem of a normalised word in a language; the folded word itself where the language is unknown. */
 export function stemWord(word: string, language: string): string {
   return formsOf(word, language).stem;
+}
+
+/** The folded stem of a normalised word before it is cut. */
+export function wholeStem(word: string, language: string): string {
+  return formsOf(word, language).wholeStem;
 }
 
 /** Replaces letters by the profile's table ("ł" → "l", «қ» → «к»). */
@@ -55,8 +63,11 @@ function formsOf(word: string, language: string): WordForms {
   const known = memo.get(word);
   if (known) return known;
   const profile = profileOf(language);
+  const exception = profile && exceptionFor(word, profile);
+  const wholeStem = !profile || isNumeric(word) ? word : (exception ?? foldWord(profile.stem(word), profile));
   const forms: WordForms = {
-    stem: !profile || isNumeric(word) ? word : (exceptionFor(word, profile) ?? foldWord(profile.stem(word), profile)),
+    stem: exception ?? wholeStem.slice(0, profile?.stemLength),
+    wholeStem,
     surface: foldWord(word, profile),
     stop: profile !== undefined && isStop(word, profile),
   };
@@ -75,12 +86,22 @@ function isNumeric(word: string): boolean {
   return first >= 48 && first <= 57;
 }
 
-/** The stem that the language sets for words with this beginning; the longest beginning wins. */
-function exceptionFor(word: string, { exceptions }: LanguageProfile): string | undefined {
-  if (!exceptions) return undefined;
-  for (let length = word.length; length >= 2; length--) {
-    const beginning = word.slice(0, length);
-    if (Object.hasOwn(exceptions, beginning)) return exceptions[beginning];
+const exceptionTables = new Map<string, ReadonlyMap<string, string>>();
+
+/** The stem that the language sets for words with this beginning, marks or not; the longest beginning wins. */
+function exceptionFor(word: string, profile: LanguageProfile): string | undefined {
+  if (!profile.exceptions) return undefined;
+  let table = exceptionTables.get(profile.code);
+  if (!table) {
+    table = new Map(
+      Object.entries(profile.exceptions).map(([beginning, stem]) => [foldWord(beginning, profile), stem]),
+    );
+    exceptionTables.set(profile.code, table);
+  }
+  const folded = foldWord(word, profile);
+  for (let length = folded.length; length >= 2; length--) {
+    const stem = table.get(folded.slice(0, length));
+    if (stem !== undefined) return stem;
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { type Entity, LANGUAGES } from "../knowledge/types.ts";
-import { stemWord, type Token } from "./analyze.ts";
+import { type Token, wholeStem } from "./analyze.ts";
 import { profileOf } from "./languages/index.ts";
 import { splitWords } from "./text.ts";
 
@@ -92,9 +92,9 @@ function longestAt(table: ReadonlyMap<string, readonly Alias[]>, tokens: readonl
   if (!first) return [];
   let best: Alias[] = [];
   let length = 0;
-  for (const alias of table.get(first.stem) ?? []) {
+  for (const alias of table.get(first.wholeStem) ?? []) {
     if (alias.stems.length < length || at + alias.stems.length > tokens.length) continue;
-    if (!alias.stems.every((stem, offset) => tokens[at + offset]?.stem === stem)) continue;
+    if (!alias.stems.every((stem, offset) => tokens[at + offset]?.wholeStem === stem)) continue;
     if (alias.shouted && !first.shouted) continue;
     if (alias.stems.length > length) {
       best = [];
@@ -109,24 +109,32 @@ function longestAt(table: ReadonlyMap<string, readonly Alias[]>, tokens: readonl
 /** Short names that are typed in small letters too. */
 const SMALL_ABBREVIATIONS = new Set(["eu", "un", "ue", "ес", "ео", "uk"]);
 
+/** Stems of words that everybody uses: a name that looks like one counts only when typed in capitals. */
+function commonStems(language: string): ReadonlySet<string> {
+  const profile = profileOf(language);
+  if (!profile) return new Set();
+  const { stopWords, fillers, lightWords, yearWords, units, opinionWords, moreWords } = profile;
+  const common = [stopWords, fillers, lightWords, yearWords, units, opinionWords, moreWords].flatMap((set) => [...set]);
+  return new Set([...common, ...Object.keys(profile.questionWords)].map((word) => wholeStem(word, language)));
+}
+
 /** The aliases of one language: its own names first; names of other languages in the same script fill the gaps. */
 function aliasesOf(entities: readonly Entity[], language: string): SavedAlias[] {
   const aliases: SavedAlias[] = [];
   const owners = new Map<string, Set<number>>();
   const profile = profileOf(language);
+  const common = commonStems(language);
 
   function add(entity: number, phrase: string, weight: number, native: boolean): void {
     const words = splitWords(phrase);
-    const stems = words.map((word) => stemWord(word.word, language)).join(" ");
+    const stems = words.map((word) => wholeStem(word.word, language)).join(" ");
     if (stems === "") return;
     const known = owners.get(stems);
     // A foreign spelling never takes over or doubles a name the language already uses.
     if (known && (!native || known.has(entity))) return;
     owners.set(stems, (known ?? new Set()).add(entity));
     const only = words.length === 1 ? words[0] : undefined;
-    const everyday =
-      only !== undefined &&
-      ((profile?.stopWords.has(only.word) ?? false) || (profile?.fillers.has(only.word) ?? false));
+    const everyday = only !== undefined && common.has(wholeStem(only.word, language));
     const tiny = only?.shouted === true && only.word.length <= 2 && !SMALL_ABBREVIATIONS.has(only.word);
     aliases.push([entity, stems, weight, everyday || tiny ? 1 : 0]);
   }

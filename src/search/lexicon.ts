@@ -1,12 +1,19 @@
-import { stemWord } from "./analyze.ts";
+import { stemWord, wholeStem } from "./analyze.ts";
 import { characterGrams } from "./text.ts";
 
 /** A word of the knowledge base close to what was typed. */
 export interface Spelling {
   readonly surface: string;
   readonly stem: string;
+  readonly wholeStem: string;
   /** 0–1: how surely this is what was meant. */
   readonly weight: number;
+}
+
+/** A stem as search compares it and as names are matched by. */
+export interface Stems {
+  readonly stem: string;
+  readonly wholeStem: string;
 }
 
 /** The words of one language that the knowledge base uses, for mending spelling and reading Latin-letter typing. */
@@ -18,7 +25,7 @@ export interface Lexicon {
   /** Words within one or two slips of the typed one, best first, at most three. Work is bounded by the rarest grams. */
   nearest(surface: string): readonly Spelling[];
   /** Stems that sound like a word typed in other letters. */
-  soundingLike(stem: string): readonly string[];
+  soundingLike(wholeStem: string): readonly Stems[];
 }
 
 /** Shorter words are too close to everything to be mended. */
@@ -35,7 +42,7 @@ const GRAM_SIZE = 2;
 export function createLexicon(language: string, surfaces: ReadonlyMap<string, number>): Lexicon {
   let stems: Set<string> | undefined;
   let grams: Map<string, string[]> | undefined;
-  let sounds: Map<string, Set<string>> | undefined;
+  let sounds: Map<string, Stems[]> | undefined;
   const memo = new Map<string, readonly Spelling[]>();
 
   const stemSet = (): Set<string> => {
@@ -80,18 +87,18 @@ export function createLexicon(language: string, surfaces: ReadonlyMap<string, nu
     const found: (Spelling & { readonly distance: number; readonly count: number })[] = [];
     for (const [word] of closest) {
       const distance = editDistance(surface, word, slips);
-      if (distance > slips) continue;
-      const sameStart = word.charAt(0) === surface.charAt(0) ? 0 : 0.1;
+      if (distance > slips || !sameBeginning(surface, word)) continue;
       found.push({
         surface: word,
         stem: stemWord(word, language),
-        weight: (distance === 1 ? 0.9 : 0.75) - sameStart,
+        wholeStem: wholeStem(word, language),
+        weight: distance === 1 ? 0.9 : 0.75,
         distance,
         count: surfaces.get(word) ?? 0,
       });
     }
     found.sort((a, b) => b.weight - a.weight || b.count - a.count || (a.surface < b.surface ? -1 : 1));
-    return found.slice(0, 3).map(({ surface: word, stem, weight }) => ({ surface: word, stem, weight }));
+    return found.slice(0, 3);
   }
 
   return {
@@ -108,17 +115,34 @@ export function createLexicon(language: string, surfaces: ReadonlyMap<string, nu
       memo.set(surface, found);
       return found;
     },
-    soundingLike(stem) {
-      if (!sounds) {
-        sounds = new Map();
-        for (const known of stemSet()) {
-          const key = soundOf(known);
-          sounds.set(key, (sounds.get(key) ?? new Set()).add(known));
-        }
-      }
-      return [...(sounds.get(soundOf(stem)) ?? [])].slice(0, 4);
+    soundingLike(typed) {
+      sounds ??= soundTable(surfaces.keys(), language);
+      return sounds.get(soundOf(typed)) ?? [];
     },
   };
+}
+
+/** Readings of one sound kept. */
+const MAX_SOUNDING = 4;
+
+function soundTable(surfaces: Iterable<string>, language: string): Map<string, Stems[]> {
+  const table = new Map<string, Stems[]>();
+  const seen = new Set<string>();
+  for (const surface of surfaces) {
+    const whole = wholeStem(surface, language);
+    if (seen.has(whole)) continue;
+    seen.add(whole);
+    const key = soundOf(whole);
+    const list = table.get(key) ?? [];
+    if (list.length < MAX_SOUNDING) list.push({ stem: stemWord(surface, language), wholeStem: whole });
+    table.set(key, list);
+  }
+  return table;
+}
+
+/** Slips seldom fall on the first letter; words that differ there are other words, unless the first two changed places. */
+function sameBeginning(a: string, b: string): boolean {
+  return a.charAt(0) === b.charAt(0) || (a.charAt(0) === b.charAt(1) && a.charAt(1) === b.charAt(0));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { stemWord, type Token } from "./analyze.ts";
+import { type Token, wholeStem } from "./analyze.ts";
 import { CONCEPTS } from "./concepts.ts";
 import { splitWords } from "./text.ts";
 
@@ -28,7 +28,7 @@ export function createThesaurus(concepts: readonly Concept[] = CONCEPTS): Thesau
     const table = new Map<string, Phrase[]>();
     for (const { id, words } of concepts) {
       for (const phrase of words[language] ?? []) {
-        const stems = splitWords(phrase).map((word) => stemWord(word.word, language));
+        const stems = splitWords(phrase).map((word) => wholeStem(word.word, language));
         const first = stems[0];
         if (first === undefined) continue;
         const list = table.get(first);
@@ -45,10 +45,10 @@ export function createThesaurus(concepts: readonly Concept[] = CONCEPTS): Thesau
       const found: string[][] = tokens.map(() => []);
       const table = tableOf(language);
       tokens.forEach((token, at) => {
-        for (const phrase of table.get(token.stem) ?? []) {
+        for (const phrase of table.get(token.wholeStem) ?? []) {
           // A function word alone is never an idea ("после" is no ambassador, „między” no copper).
           if (phrase.stems.length === 1 && token.stop) continue;
-          if (!phrase.stems.every((stem, offset) => tokens[at + offset]?.stem === stem)) continue;
+          if (!phrase.stems.every((stem, offset) => tokens[at + offset]?.wholeStem === stem)) continue;
           for (let offset = 0; offset < phrase.stems.length; offset++) found[at + offset]?.push(phrase.concept);
         }
       });

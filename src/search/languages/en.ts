@@ -9,6 +9,7 @@ export const en: LanguageProfile = {
   letters: "",
   fold: {},
   stem: (word) => english.stem(word.replace(/['’]s?$/, "")),
+  stemLength: Number.POSITIVE_INFINITY,
   exceptions: {
     importan: "importan",
     trains: "train",
@@ -143,9 +144,11 @@ export const en: LanguageProfile = {
     "then",
     "same for",
   ],
+  moreWords: words("details detail more elaborate further specifics"),
   followUpEnds: new Set(["then", "too"]),
   symbols: { $: "dollars", "€": "euros", "%": "percent" },
   lightWords: words(`
+    year years annual annually
     go went gone come came get got make made take took put give gave use used want look looking fly flew flow travel happen happened hold held host hosted place part side way thing day time lot bit really main mainly mostly most majority direct directly straight exactly together big large great new old high long short good number amount kind case point fact order result work set start begin began end keep kept stay leave left turn move run bring brought become became seem appear try mean let help show talk speak spoke tell discuss call called name named know known think see saw hear find found need pay cost play role act step area world people man group member officially official actually currently ever never always often usually so far today soon right away immediately prior next last first second third only whole total overall entire various several different same similar own real true possible able likely
   `),
   opinionWords: words(

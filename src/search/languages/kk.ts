@@ -126,7 +126,7 @@ export function stemKazakh(word: string): string {
   let stem = word.replace(/[әғқңөұүһіё]/g, (letter) => FOLD[letter] ?? letter);
   if (/\d/.test(stem)) return stem;
   for (const layer of LAYERS) stem = stripLongest(stem, layer);
-  return stem.slice(0, STEM_LENGTH);
+  return stem;
 }
 
 function stripLongest(word: string, endings: readonly string[]): string {
@@ -144,6 +144,7 @@ export const kk: LanguageProfile = {
   letters: "әғқңөұүһі",
   fold: FOLD,
   stem: stemKazakh,
+  stemLength: STEM_LENGTH,
   exceptions: {
     келіссөз: "келиссоз",
     қару: "кару",
@@ -273,9 +274,11 @@ export const kk: LanguageProfile = {
   ],
   yearWords: words("жыл жылы жылғы жылгы жылдың жылдын жылдан жылда жылдары ж"),
   followUpStarts: ["ал енді", "ал", "және", "ал егер", "сонда"],
+  moreWords: words("толығырақ толыгырак егжей тегжей көбірек мәлімет"),
   followUpEnds: words("ше"),
   symbols: { $: "доллар", "€": "еуро", "%": "пайыз" },
   lightWords: words(`
+    жыл жылы жылына
     бару барды барған келу келді алу алды беру берді жасау жасады ету етті болу қолдану пайдалану қалау ұшу аттану аттанды жүру жүрді өту өтті өткен өткізу өткізді орын орында бөлігі бөлік жақ жағы рет іс нәрсе күн уақыт жол жолы жағдай негізгі негізінен басты көбі көпшілік үлкен жаңа ескі биік ұзын қысқа тікелей тура бірден бірге дәл шамамен барлығы жалпы түрлі басқа өзге алдымен айту айтты айтқан сөйлеу сөйлесу сөйлесті талқылау талқылады атау атады аталады санау білу көру табу көрсету көмек көмектесу төлеу рөл қадам аймақ әлем адам адамдар топ ресми жақында дереу келесі екінші үшінші ғана мүмкін шын тырысу жиналу жиналған жұмыс істеу істеді істемек жайында жайлы қатысты
   `),
   opinionWords: words(

@@ -19,6 +19,8 @@ export interface LanguageProfile {
   readonly fold: Readonly<Record<string, string>>;
   /** Takes a lower-case word to its stem. */
   readonly stem: (word: string) => string;
+  /** Letters of a stem that search compares; names and phrases are compared by the whole stem. */
+  readonly stemLength: number;
   /** Beginnings of words that the stemmer would take for another word, with the stem they get; the longest wins. */
   readonly exceptions?: Readonly<Record<string, string>>;
   /** Function words: carry no content, tell the language. */
@@ -38,6 +40,8 @@ export interface LanguageProfile {
   readonly yearWords: ReadonlySet<string>;
   /** How a follow-up begins ("and", "what about", «а», «ал»). */
   readonly followUpStarts: readonly string[];
+  /** Words that ask for more on what was just answered. */
+  readonly moreWords: ReadonlySet<string>;
   /** Particles that end a follow-up (Kazakh «ше»). */
   readonly followUpEnds: ReadonlySet<string>;
   /** Common verbs, adverbs and adjectives that say little: missing one is no sign of another subject. Matched by stem. */

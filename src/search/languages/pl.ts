@@ -215,10 +215,10 @@ export function stemPolish(word: string): string {
   if (plain.length <= 3 || /\d/.test(plain)) return plain;
   for (const ending of INFLECTIONS) {
     if (plain.length - ending.length >= SHORTEST_STEM && plain.endsWith(ending)) {
-      return unifyStemEnd(plain.slice(0, -ending.length)).slice(0, STEM_LENGTH);
+      return unifyStemEnd(plain.slice(0, -ending.length));
     }
   }
-  return unifyStemEnd(plain).slice(0, STEM_LENGTH);
+  return unifyStemEnd(plain);
 }
 
 export const pl: LanguageProfile = {
@@ -227,6 +227,7 @@ export const pl: LanguageProfile = {
   letters: "ąćęłńóśźż",
   fold: FOLD,
   stem: stemPolish,
+  stemLength: STEM_LENGTH,
   stopWords: words(`
     a aby ale albo ani az aż bo bez był była było były byl byla bylo byly być byc będzie bedzie będą beda bardzo by byłby ci co
     coś cos czy czyli czym czego czemu dla do dlaczego dziś gdy gdyż gdyz gdzie go i ich ile ilu im inne innych inny iż iz ja
@@ -373,9 +374,11 @@ export const pl: LanguageProfile = {
   ],
   yearWords: words("rok roku roku lat lata latach r"),
   followUpStarts: ["a co z", "a jak z", "a co w", "co z", "a", "i", "oraz", "albo", "ale"],
+  moreWords: words("szczegóły szczegolow szczegółów szczegoly więcej wiecej"),
   followUpEnds: new Set(["też", "tez"]),
   symbols: { $: "dolarów", "€": "euro", "%": "procent" },
   lightWords: words(`
+    rok roku rocznie lat
     iść pójść jechać pojechać przyjść przyjechać wziąć brać dać dawać robić zrobić stać stawać dostać otrzymać używać chcieć móc lecieć polecieć udać wyruszyć dziać odbyć odbywać odbyło odbył przebiegać przeprowadzić mieć znajdować okazać zostać zacząć rozpocząć skończyć miejsce część strona raz sprawa rzecz dzień czas sposób przypadek główny głównie przede większość większy duży nowy stary wysoki długi krótki prosto bezpośrednio zaraz właśnie razem wspólnie dokładnie mniej więcej cały całość ogólny różny inny taki sam najpierw mówić powiedzieć omówić rozmawiać opowiedzieć nazwać nazywać wiedzieć widzieć znaleźć pokazać potrzeba pomoc pomóc płacić kosztować grać rola krok rejon świat ludzie człowiek grupa oficjalnie oficjalny wkrótce natychmiast następny pierwszy drugi trzeci możliwy naprawdę własny próbować zamierzać zebrać działać pracować poświęcone dotyczyć
   `),
   opinionWords: words(
