@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { type AnswererOptions, createAnswererFrom } from "./answer/answerer.ts";
 import type { Answerer } from "./answer/types.ts";
 import { hashFolder, loadKnowledge } from "./knowledge/load.ts";
-import { PROJECT_ROOT, SHIPPED_KNOWLEDGE } from "./paths.ts";
+import { SHIPPED_KNOWLEDGE } from "./paths.ts";
 import { detectLanguage } from "./search/detect-language.ts";
 import { createIndexCache } from "./search/index-cache.ts";
 
@@ -35,10 +34,10 @@ export function openAnswerer({ knowledgeDir, cacheDir, log, now }: OpenOptions):
   });
 }
 
-/** The stamp of the build, or of nothing when run from sources (tests), where the cache is a fresh folder. */
+/** The stamp that lies beside the bundle this runs from; none when run from sources (tests), where caches are fresh folders. */
 function codeVersion(): string {
   try {
-    return readFileSync(join(PROJECT_ROOT, "dist", "source-hash"), "utf8");
+    return readFileSync(new URL("source-hash", import.meta.url), "utf8");
   } catch {
     return "source";
   }

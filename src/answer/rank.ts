@@ -74,7 +74,37 @@ export function rankFacts(reading: QuestionReading, index: KnowledgeIndex, limit
   const hits = index.index.search(fieldOf(reading.language), stems, tags, Math.max(POOL, limit));
   const rough = hits.map((hit) => matchFact(reading, index, hit.id, false)).sort(byScore);
   const close = rough.slice(0, COMPARED_CLOSELY).map((match) => matchFact(reading, index, match.position, true));
-  return [...close.sort(byScore), ...rough.slice(COMPARED_CLOSELY)].slice(0, limit);
+  const ranked = [...close.sort(byScore), ...rough.slice(COMPARED_CLOSELY)];
+  return newestOfSeries(reading, index, ranked).slice(0, limit);
+}
+
+/** Members of a series that may take the place of the best fact must meet nearly as much of the question. */
+const SERIES_COVERAGE = 0.12;
+
+/**
+ * Where the best fact gives a value that changes over time and the question names no time, the newest actual or estimated
+ * value of the same series comes first.
+ */
+function newestOfSeries(reading: QuestionReading, index: KnowledgeIndex, ranked: readonly Match[]): readonly Match[] {
+  const best = ranked[0];
+  const series = best?.fact.series;
+  if (!best || !series || reading.time.years.length > 0 || reading.time.war || reading.time.plan) return ranked;
+  const members = index
+    .seriesOf(series.id)
+    .map(
+      (position) => ranked.find((match) => match.position === position) ?? matchFact(reading, index, position, true),
+    );
+  const newest = members
+    .filter(
+      ({ fact, coverage }) =>
+        (fact.series?.kind === "actual" || fact.series?.kind === "estimate") &&
+        coverage >= best.coverage - SERIES_COVERAGE,
+    )
+    .sort((a, b) => (b.fact.asOf ?? "").localeCompare(a.fact.asOf ?? "") || b.score - a.score)[0];
+  if (!newest || newest.position === best.position || (newest.fact.asOf ?? "") <= (best.fact.asOf ?? "")) {
+    return ranked;
+  }
+  return [{ ...newest, score: best.score }, ...ranked.filter((match) => match.position !== newest.position)];
 }
 
 function byScore(a: Match, b: Match): number {
@@ -276,10 +306,14 @@ function namedThings(
   return [...groups.values()];
 }
 
-/** Newer facts win between equals; "latest" makes age count more. */
+/** How much age counts between equal facts: most where the newest is asked for, more where the answer changes with time. */
+const RECENCY = { latest: 0.3, changing: 0.12, other: 0.04 } as const;
+
+/** Newer facts win between equals. */
 function recency(reading: QuestionReading, fact: Fact): number {
   if (!fact.asOf || reading.time.years.length > 0) return 1;
-  const years = (Number(fact.asOf.slice(0, 4)) - 2000) / 26;
-  const age = Math.max(-0.4, Math.min(1, years));
-  return 1 + (reading.time.latest ? 0.25 : fact.series ? 0.08 : 0.03) * age;
+  const changing = fact.series !== null || reading.answerType === "quantity" || reading.answerType === "who";
+  const weight = reading.time.latest ? RECENCY.latest : changing ? RECENCY.changing : RECENCY.other;
+  const age = (Number(fact.asOf.slice(0, 4)) - 2012) / 14;
+  return 1 + weight * Math.max(-1, Math.min(1, age));
 }

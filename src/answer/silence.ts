@@ -20,15 +20,15 @@ export function kindOfSilence(reading: QuestionReading, matches: readonly Match[
   return "not-known";
 }
 
-/** One or two known words that many facts share about equally. */
+/** Countries and regions alone don't say what is asked about; any other name does. */
+const BROAD_KINDS: readonly string[] = ["country", "region"];
+
+/** One or two known words, no name but a country's, and many facts that share them about equally. */
 export function isVague(reading: QuestionReading, matches: readonly Match[]): boolean {
   const best = matches[0];
   const fifth = matches[4];
   if (!best || !fifth || reading.terms.length > 2 || reading.time.years.length > 0) return false;
-  return (
-    reading.terms.every((term) => term.known) &&
-    best.coverage >= 0.8 &&
-    fifth.score > best.score * 0.75 &&
-    best.askSimilarity < 0.5
-  );
+  if (reading.mentions.some(({ entity }) => !BROAD_KINDS.includes(entity.kind))) return false;
+  const known = reading.terms.every((term) => term.known);
+  return known && best.coverage >= 0.8 && fifth.score > best.score * 0.75 && best.askSimilarity < 0.5;
 }

@@ -146,7 +146,7 @@ export function timeFit(fact: Fact, numbers: ReadonlySet<string>, asked: TimeAsk
   if (fact.series) {
     const planned = fact.series.kind === "target" || fact.series.kind === "forecast";
     if (asked.plan && !planned) fit *= 0.85;
-    if (!asked.plan && planned) fit *= asked.latest ? 0.4 : 0.75;
+    if (!asked.plan && planned) fit *= asked.latest ? 0.4 : 0.6;
   }
   return fit;
 }

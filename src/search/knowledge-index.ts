@@ -39,6 +39,8 @@ export interface KnowledgeIndex {
   readonly statistics: (field: string) => FieldStatistics;
   /** Entities of a fact: those its file lists and, in prose, those its text names. */
   readonly entitiesOf: (position: number) => ReadonlySet<string>;
+  /** Positions of the facts of a series. */
+  readonly seriesOf: (series: string) => readonly number[];
   /** The terms of the fact at a position in a language; remembered. */
   readonly terms: (position: number, language: string) => FactTerms;
   readonly serialize: () => string;
@@ -152,6 +154,7 @@ function assemble(knowledge: KnowledgeBase, index: SearchIndex, parts: Parts): K
   const thesaurus = createThesaurus();
   const lexicons = new Map<string, Lexicon>();
   const remembered = new Map<string, FactTerms>();
+  let series: Map<string, number[]> | undefined;
   const entitySets: (ReadonlySet<string> | undefined)[] = [];
   return {
     knowledge,
@@ -174,6 +177,15 @@ function assemble(knowledge: KnowledgeBase, index: SearchIndex, parts: Parts): K
         entitySets[position] = set;
       }
       return set;
+    },
+    seriesOf(id) {
+      if (!series) {
+        series = new Map();
+        for (const [position, fact] of knowledge.facts.entries()) {
+          if (fact.series) series.set(fact.series.id, [...(series.get(fact.series.id) ?? []), position]);
+        }
+      }
+      return series.get(id) ?? [];
     },
     terms(position, language) {
       const fact = knowledge.facts[position];
