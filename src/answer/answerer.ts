@@ -60,12 +60,6 @@ export function createAnswererFrom(options: AnswererOptions): Answerer {
   };
 }
 
-/** Saved together: the checked knowledge and its index. */
-interface Snapshot {
-  readonly knowledge: KnowledgeBase;
-  readonly index: string;
-}
-
 /** The index of the knowledge as it lies on the disk: read back when it was saved before, else built and saved. */
 export function loadIndex(options: AnswererOptions): KnowledgeIndex {
   const started = performance.now();
@@ -80,8 +74,9 @@ export function loadIndex(options: AnswererOptions): KnowledgeIndex {
   const saved = options.cache.read(key);
   if (saved !== null) {
     try {
-      const snapshot = JSON.parse(saved) as Snapshot;
-      const index = loadKnowledgeIndex(snapshot.knowledge, snapshot.index);
+      // The first line is the checked knowledge, the rest its index.
+      const border = saved.indexOf("\n");
+      const index = loadKnowledgeIndex(JSON.parse(saved.slice(0, border)), saved.slice(border + 1));
       done("loaded", index.knowledge.facts.length);
       return index;
     } catch (error) {
@@ -95,7 +90,11 @@ export function loadIndex(options: AnswererOptions): KnowledgeIndex {
   const index = buildKnowledgeIndex(knowledge);
   // A folder that changed between the two readings is built again at the next start.
   if (knowledge.hash === hash)
-    options.cache.write(key, JSON.stringify({ knowledge, index: index.serialize() } satisfies Snapshot));
+    options.cache.write(
+      key,
+      `${JSON.stringify(knowledge)}
+${index.serialize()}`,
+    );
   done("built", knowledge.facts.length);
   return index;
 }

@@ -48,10 +48,15 @@ export function wholeStem(word: string, language: string): string {
 
 /** Replaces letters by the profile's table ("ł" → "l", «қ» → «к»). */
 export function foldWord(word: string, profile: LanguageProfile | undefined): string {
-  if (!profile) return word;
+  if (!profile || !hasFolded(word, profile)) return word;
   let folded = "";
   for (const letter of word) folded += profile.fold[letter] ?? letter;
   return folded;
+}
+
+function hasFolded(word: string, { fold }: LanguageProfile): boolean {
+  for (let at = 0; at < word.length; at++) if (fold[word.charAt(at)] !== undefined) return true;
+  return false;
 }
 
 function formsOf(word: string, language: string): WordForms {

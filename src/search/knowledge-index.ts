@@ -16,7 +16,7 @@ import { splitWords } from "./text.ts";
 import { createThesaurus, type Thesaurus } from "./thesaurus.ts";
 
 /** Bump when the saved shape changes. What the terms are made of is covered by the version of the code. */
-export const INDEX_VERSION = 2;
+export const INDEX_VERSION = 3;
 
 /** The index fields: one per analysed language, one for the rest, one for language-independent tags. */
 export const FIELDS: readonly string[] = [...ANALYSED_LANGUAGES, OTHER, TAGS];
@@ -43,6 +43,7 @@ export interface KnowledgeIndex {
   readonly seriesOf: (series: string) => readonly number[];
   /** The terms of the fact at a position in a language; remembered. */
   readonly terms: (position: number, language: string) => FactTerms;
+  /** Lines of JSON for {@link loadKnowledgeIndex}. */
   readonly serialize: () => string;
 }
 
@@ -58,8 +59,7 @@ interface Parts {
 
 interface SavedParts extends Omit<Parts, "surfaces"> {
   readonly version: number;
-  readonly index: string;
-  readonly surfaces: Readonly<Record<string, readonly (readonly [string, number])[]>>;
+  readonly surfaces: readonly (readonly [field: string, words: readonly string[], counts: readonly number[]])[];
 }
 
 /** Tags under which a fact is found in any language. */
@@ -130,13 +130,16 @@ export function buildKnowledgeIndex(knowledge: KnowledgeBase): KnowledgeIndex {
  * @throws Error when the text is no saved index of this version and size
  */
 export function loadKnowledgeIndex(knowledge: KnowledgeBase, text: string): KnowledgeIndex {
-  const saved = JSON.parse(text) as SavedParts;
+  const border = text.indexOf("\n");
+  const saved = JSON.parse(text.slice(0, border)) as SavedParts;
   if (saved.version !== INDEX_VERSION) throw new Error(`index version ${saved.version}, expected ${INDEX_VERSION}`);
-  const index = loadSearchIndex(saved.index, FIELDS);
+  const index = loadSearchIndex(text.slice(border + 1), FIELDS);
   if (index.size !== knowledge.facts.length || saved.entities.length !== knowledge.facts.length) {
     throw new Error("the saved index is of another size");
   }
-  const surfaces = Object.fromEntries(Object.entries(saved.surfaces).map(([field, pairs]) => [field, new Map(pairs)]));
+  const surfaces = Object.fromEntries(
+    saved.surfaces.map(([field, words, counts]) => [field, new Map(words.map((word, at) => [word, counts[at] ?? 0]))]),
+  );
   return assemble(knowledge, index, { ...saved, surfaces });
 }
 
@@ -200,15 +203,13 @@ function assemble(knowledge: KnowledgeBase, index: SearchIndex, parts: Parts): K
       }
       return terms;
     },
-    serialize: () =>
-      JSON.stringify({
-        version: INDEX_VERSION,
-        index: index.serialize(),
-        statistics,
-        surfaces: Object.fromEntries(Object.entries(surfaces).map(([field, counts]) => [field, [...counts]])),
-        entities,
-        aliases,
-      } satisfies SavedParts),
+    serialize: () => {
+      const words = Object.entries(surfaces).map(
+        ([field, counts]) => [field, [...counts.keys()], [...counts.values()]] as const,
+      );
+      const saved: SavedParts = { version: INDEX_VERSION, statistics, surfaces: words, entities, aliases };
+      return `${JSON.stringify(saved)}\n${index.serialize()}`;
+    },
   };
 }
 

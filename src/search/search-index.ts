@@ -38,11 +38,12 @@ export interface SearchIndex {
   frequency(field: string, term: string): number;
   /** The best facts for the terms of one language field and the tags, best first, at most `limit`. */
   search(field: string, terms: readonly QueryTerm[], tags: readonly QueryTerm[], limit: number): Hit[];
-  /** The index as JSON text, for {@link loadSearchIndex}. */
+  /** The index as two lines of JSON, for {@link loadSearchIndex}. */
   serialize(): string;
 }
 
-type Frequencies = Record<string, Record<string, number>>;
+/** Facts per term, by field. */
+type Frequencies = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 function options(fields: readonly string[]): Options<IndexDocument> {
   return {
@@ -59,12 +60,12 @@ function options(fields: readonly string[]): Options<IndexDocument> {
 export function buildSearchIndex(documents: readonly IndexDocument[], fields: readonly string[]): SearchIndex {
   const engine = new MiniSearch<IndexDocument>(options(fields));
   engine.addAll(documents);
-  const frequencies: Frequencies = Object.fromEntries(fields.map((field) => [field, {}]));
+  const frequencies = new Map(fields.map((field) => [field, new Map<string, number>()]));
   for (const document of documents) {
-    for (const field of fields) {
-      const counts = frequencies[field];
+    for (const [field, terms] of Object.entries(document.fields)) {
+      const counts = frequencies.get(field);
       if (!counts) continue;
-      for (const term of new Set(document.fields[field] ?? [])) counts[term] = (counts[term] ?? 0) + 1;
+      for (const term of new Set(terms)) counts.set(term, (counts.get(term) ?? 0) + 1);
     }
   }
   return wrap(engine, frequencies);
@@ -72,30 +73,23 @@ export function buildSearchIndex(documents: readonly IndexDocument[], fields: re
 
 /**
  * Reads an index back.
- * @throws Error when the text is not one of ours or lacks a field.
+ * @throws Error when the text is not one of ours or lacks a field
  */
 export function loadSearchIndex(text: string, fields: readonly string[]): SearchIndex {
-  const saved: unknown = JSON.parse(text);
-  if (!isSaved(saved)) throw new Error("not a saved index");
-  const engine = MiniSearch.loadJS<IndexDocument>(saved.engine, options(fields));
-  if (fields.some((field) => saved.frequencies[field] === undefined)) throw new Error("the saved index lacks a field");
-  return wrap(engine, saved.frequencies);
+  const border = text.indexOf("\n");
+  if (border < 0) throw new Error("not a saved index");
+  const saved: readonly SavedFrequencies[] = JSON.parse(text.slice(0, border));
+  const frequencies = new Map(
+    saved.map(([field, terms, counts]) => [field, new Map(terms.map((term, at) => [term, counts[at] ?? 0]))]),
+  );
+  if (fields.some((field) => !frequencies.has(field))) throw new Error("the saved index lacks a field");
+  return wrap(MiniSearch.loadJSON<IndexDocument>(text.slice(border + 1), options(fields)), frequencies);
 }
 
-interface Saved {
-  readonly engine: Parameters<typeof MiniSearch.loadJS>[0];
-  readonly frequencies: Frequencies;
-}
-
-function isSaved(value: unknown): value is Saved {
-  return typeof value === "object" && value !== null && "engine" in value && "frequencies" in value;
-}
+type SavedFrequencies = readonly [field: string, terms: readonly string[], counts: readonly number[]];
 
 function wrap(engine: MiniSearch<IndexDocument>, frequencies: Frequencies): SearchIndex {
-  const tables = new Map(
-    Object.entries(frequencies).map(([field, counts]) => [field, new Map(Object.entries(counts))]),
-  );
-  const frequency = (field: string, term: string): number => tables.get(field)?.get(term) ?? 0;
+  const frequency = (field: string, term: string): number => frequencies.get(field)?.get(term) ?? 0;
 
   /** The rarest terms whose facts together stay within the budget. */
   function affordable(field: string, terms: readonly QueryTerm[], tags: readonly QueryTerm[]): QueryTerm[] {
@@ -132,6 +126,12 @@ function wrap(engine: MiniSearch<IndexDocument>, frequencies: Frequencies): Sear
           .map((result) => ({ id: Number(result.id), score: result.score / Math.max(1, result.queryTerms.length) }))
       );
     },
-    serialize: () => JSON.stringify({ engine: engine.toJSON(), frequencies }),
+    serialize: () => {
+      const saved = [...frequencies].map(
+        ([field, counts]): SavedFrequencies => [field, [...counts.keys()], [...counts.values()]],
+      );
+      return `${JSON.stringify(saved)}
+${JSON.stringify(engine)}`;
+    },
   };
 }
