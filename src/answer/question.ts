@@ -109,8 +109,10 @@ function toLanguage(code: string, preference: Language): Language {
 function rankReadings(text: string, context: ParseContext): Reading[] {
   const { index, preference } = context;
   const found = readLanguages(text, {
-    knows: (language, surface, stem) =>
-      index.lexicon(language).has(surface) ? 2 : index.lexicon(language).hasStem(stem) ? 1 : 0,
+    knows: (language, surface, stem) => {
+      if (index.lexicon(language).has(surface)) return 2;
+      return index.index.frequency(fieldOf(language), stem) > 0 ? 1 : 0;
+    },
   });
   const best = found[0];
   if (!best) {
@@ -205,7 +207,8 @@ function mendSpelling(
   return tokens.map((token): MendedToken => {
     if (token.stop || token.numeric || profile?.fillers.has(token.word)) return token;
     if (lexicon.has(token.surface)) return token;
-    if (lexicon.hasStem(token.stem) && (token.stem.length > 3 || !romanised)) return token;
+    const used = index.index.frequency(fieldOf(language), token.stem) > 0;
+    if (used && (token.stem.length > 3 || !romanised)) return token;
     if (index.thesaurus.concepts([token], language)[0]?.length) return token;
     const alternates: { stem: string; wholeStem: string; weight: number }[] = [];
     if (romanised)

@@ -21,7 +21,6 @@ export interface Lexicon {
   readonly language: string;
   readonly surfaces: ReadonlyMap<string, number>;
   has(surface: string): boolean;
-  hasStem(stem: string): boolean;
   /** Words within one or two slips of the typed one, best first, at most three. Work is bounded by the rarest grams. */
   nearest(surface: string): readonly Spelling[];
   /** Stems that sound like a word typed in other letters. */
@@ -40,15 +39,10 @@ const GRAM_SIZE = 2;
 
 /** Makes the lexicon; its gram table is built when the first unknown word comes. */
 export function createLexicon(language: string, surfaces: ReadonlyMap<string, number>): Lexicon {
-  let stems: Set<string> | undefined;
   let grams: Map<string, string[]> | undefined;
   let sounds: Map<string, Stems[]> | undefined;
   const memo = new Map<string, readonly Spelling[]>();
 
-  const stemSet = (): Set<string> => {
-    stems ??= new Set([...surfaces.keys()].map((surface) => stemWord(surface, language)));
-    return stems;
-  };
   const gramTable = (): Map<string, string[]> => {
     if (grams) return grams;
     grams = new Map();
@@ -105,7 +99,6 @@ export function createLexicon(language: string, surfaces: ReadonlyMap<string, nu
     language,
     surfaces,
     has: (surface) => surfaces.has(surface),
-    hasStem: (stem) => stemSet().has(stem),
     nearest(surface) {
       if (surface.length < SHORTEST_MENDED || /\d/.test(surface)) return [];
       const known = memo.get(surface);
