@@ -14,8 +14,16 @@ import { readTime, type TimeAsked } from "./time.ts";
 export const MAX_QUESTION_UTF16 = 4_096;
 /** Words of a question that are read. */
 const MAX_WORDS = 120;
+/** Unknown words that are compared with the lexicon: the dearest step, and a question of nothing but slips says nothing. */
+const MAX_MENDED = 8;
 /** Content words that are weighed: the most telling ones. */
 const MAX_TERMS = 16;
+
+/** A stem a word may stand for, 0–1 sure. */
+export interface Spelled {
+  readonly stem: string;
+  readonly weight: number;
+}
 
 /** One content word of a question with all it may stand for. */
 export interface Term {
@@ -27,7 +35,9 @@ export interface Term {
   /** The knowledge base uses the word (or a name or idea it stands for). */
   readonly known: boolean;
   /** Other stems it may be a slip or another spelling of. */
-  readonly alternates: readonly { readonly stem: string; readonly weight: number }[];
+  readonly alternates: readonly Spelled[];
+  /** The stem and its alternates, with how surely each is meant. */
+  readonly spellings: readonly Spelled[];
   /** Character runs of the word, empty where it is too short for them. */
   readonly grams: readonly string[];
   readonly concepts: readonly string[];
@@ -175,6 +185,7 @@ function readIn(text: string, reading: Reading, context: ParseContext): Question
         (token.start >= own ? CONTEXT_WORD : 1),
       known: frequency > 0,
       alternates: mended,
+      spellings: [{ stem: token.stem, weight: mended[0]?.weight ?? 1 }, ...mended.slice(1)],
       grams: token.surface.length > 3 && !token.numeric ? characterGrams(token.surface, GRAM_SIZE) : [],
       concepts: concepts[at] ?? [],
       entities,
@@ -204,12 +215,14 @@ function mendSpelling(
 ): MendedToken[] {
   const lexicon = index.lexicon(language);
   const profile = profileOf(language);
+  let mendable = MAX_MENDED;
   return tokens.map((token): MendedToken => {
     if (token.stop || token.numeric || profile?.fillers.has(token.word)) return token;
     if (lexicon.has(token.surface)) return token;
     const used = index.index.frequency(fieldOf(language), token.stem) > 0;
     if (used && (token.stem.length > 3 || !romanised)) return token;
     if (index.thesaurus.concepts([token], language)[0]?.length) return token;
+    if (mendable-- <= 0) return token;
     const alternates: { stem: string; wholeStem: string; weight: number }[] = [];
     if (romanised)
       for (const found of lexicon.soundingLike(token.wholeStem)) alternates.push({ ...found, weight: 0.95 });

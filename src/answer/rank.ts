@@ -11,7 +11,7 @@ import { timeFit } from "./time.ts";
 /** Facts taken from the index for ranking. */
 const POOL = 80;
 /** Of these, the best are compared by the characters of their words as well. */
-const COMPARED_CLOSELY = 24;
+const COMPARED_CLOSELY = 30;
 
 /** BM25 saturation and length normalisation (k1, b), near their usual values; see docs/search.md for what tuning brought. */
 const K1 = 1.2;
@@ -118,8 +118,8 @@ function queryTerms(reading: QuestionReading): { stems: QueryTerm[]; tags: Query
     table.set(key, Math.max(table.get(key) ?? 0, weight));
   };
   for (const term of reading.terms) {
-    raise(stems, term.stem, 1);
-    for (const other of term.alternates) raise(stems, other.stem, other.weight);
+    // A name is looked up by its tag alone: every fact that writes it has the tag.
+    if (term.entities.length === 0) for (const { stem, weight } of term.spellings) raise(stems, stem, weight);
     for (const entity of term.entities) raise(tags, entityTag(entity.id), 0.9 * entity.weight);
     for (const concept of term.concepts) raise(tags, conceptTag(concept), 0.5);
   }
@@ -153,7 +153,7 @@ function matchFact(reading: QuestionReading, index: KnowledgeIndex, position: nu
   }
   const coverage = total > 0 ? covered / total : 0;
   const nearness = foreign ? 0 : nearPairs(reading, terms);
-  const askSimilarity = foreign ? 0 : closestAsk(reading, terms, index);
+  const askSimilarity = foreign || !closely ? 0 : closestAsk(reading, terms, index);
   const time = timeFit(fact, terms.numbers, reading.time);
   const type = answerTypeFit(reading.answerType, fact, terms, index);
   const named = namedThings(reading, entities, met);
@@ -195,9 +195,8 @@ function meet(
 ): { met: number; worth: number } {
   let met = 0;
   let worth = 0;
-  const spellings = [{ stem: term.stem, weight: term.alternates[0]?.weight ?? 1 }, ...term.alternates.slice(1)];
   if (!foreign || term.token.numeric) {
-    for (const { stem, weight } of spellings) {
+    for (const { stem, weight } of term.spellings) {
       const frequency = terms.positions.get(stem)?.length ?? 0;
       if (frequency > 0) {
         met = Math.max(met, weight);

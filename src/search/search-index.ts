@@ -30,7 +30,7 @@ export const OTHER = "other";
  */
 export const MAX_TERMS = 16;
 /** Once the looked-up terms stand in this many facts together, commoner terms are left out (the rarest two always count). */
-export const MAX_POSTINGS = 2_500;
+export const MAX_POSTINGS = 1_200;
 
 export interface SearchIndex {
   readonly size: number;
