@@ -10,7 +10,7 @@ export function answerTypeFit(type: AnswerType, fact: Fact, terms: FactTerms, in
     case "when":
       return hasDate(terms) ? 1 : fact.asOf ? 0.5 : 0;
     case "quantity":
-      return hasQuantity(terms) ? 1 : 0;
+      return hasQuantity(terms) ? (onlyRough(terms) ? ROUGH : 1) : 0;
     case "who":
       return fact.entities.length === 0 ||
         fact.entities.some((id) => isOneOf(index, id, ["person", "organisation", "company"]))
@@ -39,6 +39,18 @@ function isOneOf(index: KnowledgeIndex, id: string, kinds: readonly string[]): b
 function hasDate(terms: FactTerms): boolean {
   for (const number of terms.numbers) if (isYear(number.slice(0, 4))) return true;
   return false;
+}
+
+/** "More than 7,500" answers a little less than "7,598". */
+const ROUGH = 0.8;
+
+/** Whether each number of a text, years aside, stands beside a word such as "about". */
+function onlyRough(terms: FactTerms): boolean {
+  const words = profileOf(terms.language)?.approximators;
+  if (!words) return false;
+  const near = (at: number): boolean =>
+    [-2, -1, 1, 2, 3].some((step) => words.has(terms.tokens[at + step]?.word ?? ""));
+  return terms.tokens.every((token, at) => !token.numeric || isYear(token.word) || near(at));
 }
 
 /** A number that is not a year, or a number word the language counts with. */

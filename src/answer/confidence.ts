@@ -49,7 +49,7 @@ export const CONFIDENCE_MODEL: ConfidenceModel = {
 };
 
 /** At and above this confidence a question is answered. */
-export const ANSWER_FROM = 0.5;
+export const ANSWER_FROM = 0.55;
 
 /** Gathers the evidence for the best match of a reading. */
 export function gatherEvidence(reading: QuestionReading, matches: readonly Match[]): Evidence {
@@ -92,9 +92,14 @@ export function gatherEvidence(reading: QuestionReading, matches: readonly Match
   };
 }
 
+/** A fact that lacks a name or misses the time asked for is no answer, however well the rest fits. */
+const MOST_WHEN_RULED_OUT = 0.3;
+
 /** The probability that the best match answers the question. */
 export function confidenceOf(evidence: Evidence, model: ConfidenceModel = CONFIDENCE_MODEL): number {
   let sum = model.bias;
   for (const [name, weight] of Object.entries(model.weights)) sum += weight * evidence[name as keyof Evidence];
-  return 1 / (1 + Math.exp(-sum));
+  const probability = 1 / (1 + Math.exp(-sum));
+  const ruledOut = evidence.nameMissing > 0 || evidence.timeFit < 0.3;
+  return ruledOut ? Math.min(probability, MOST_WHEN_RULED_OUT) : probability;
 }

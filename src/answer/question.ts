@@ -222,6 +222,7 @@ function mendSpelling(
     const used = index.index.frequency(fieldOf(language), token.stem) > 0;
     if (used && (token.stem.length > 3 || !romanised)) return token;
     if (index.thesaurus.concepts([token], language)[0]?.length) return token;
+    if (index.matcher.match([token], language).length > 0) return token;
     if (mendable-- <= 0) return token;
     const alternates: { stem: string; wholeStem: string; weight: number }[] = [];
     if (romanised)

@@ -101,9 +101,8 @@ function newestOfSeries(reading: QuestionReading, index: KnowledgeIndex, ranked:
         coverage >= best.coverage - SERIES_COVERAGE,
     )
     .sort((a, b) => (b.fact.asOf ?? "").localeCompare(a.fact.asOf ?? "") || b.score - a.score)[0];
-  if (!newest || newest.position === best.position || (newest.fact.asOf ?? "") <= (best.fact.asOf ?? "")) {
-    return ranked;
-  }
+  const newer = newest !== undefined && (newest.fact.asOf ?? "") > (best.fact.asOf ?? "");
+  if (!newer || sameValue(newest.fact, best.fact)) return ranked;
   return [{ ...newest, score: best.score }, ...ranked.filter((match) => match.position !== newest.position)];
 }
 
@@ -163,9 +162,9 @@ function matchFact(reading: QuestionReading, index: KnowledgeIndex, position: nu
     (lexical + NEARNESS_BONUS * nearness) *
     (1 + COVERAGE_WEIGHT * coverage) *
     (1 + ASK_SIMILARITY_BONUS * askSimilarity) *
-    (0.25 + 0.75 * time) *
+    (0.15 + 0.85 * time) *
     (1 - TYPE_PENALTY[reading.answerType] * (1 - type)) *
-    (0.5 + 0.5 * entityFit) *
+    (0.4 + 0.6 * entityFit) *
     recency(reading, fact) *
     superseded;
   return {
@@ -182,6 +181,14 @@ function matchFact(reading: QuestionReading, index: KnowledgeIndex, position: nu
     missing: total > 0 ? missing / total : 1,
     met,
   };
+}
+
+/** Values this close, as a share, say the same: the newer one is no news. */
+const SAME_VALUE = 0.02;
+
+function sameValue(a: Fact, b: Fact): boolean {
+  const [x, y] = [a.series?.value ?? null, b.series?.value ?? null];
+  return x !== null && y !== null && Math.abs(x - y) <= SAME_VALUE * Math.max(Math.abs(x), Math.abs(y));
 }
 
 /** How far a fact meets one term: `met` 0–1 for coverage, `worth` for the score. */

@@ -29,7 +29,7 @@ export const en: LanguageProfile = {
   `),
   fillers: words(`
     tell know knows please show explain describe find give say says said want need like mean means think actually really
-    exactly kind sort hi hello hey thanks thank info information anything something question answer
+    exactly kind sort hi hello howdy hey thanks thank info information anything something question answer
   `),
   questionWords: {
     when: "when",
@@ -146,6 +146,7 @@ export const en: LanguageProfile = {
   ],
   moreWords: words("details detail more elaborate further specifics"),
   followUpEnds: new Set(["then", "too"]),
+  approximators: words("more over about around nearly almost roughly some approximately least up"),
   symbols: { $: "dollars", "€": "euros", "%": "percent" },
   lightWords: words(`
     year years annual annually

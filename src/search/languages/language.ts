@@ -56,6 +56,8 @@ export interface LanguageProfile {
   readonly conjunctions: ReadonlySet<string>;
   /** Words that scale or count a number, shown with it ("billion", «млрд», "percent", "km"). */
   readonly units: ReadonlySet<string>;
+  /** Words that make a number a rough one, before or after it. */
+  readonly approximators: ReadonlySet<string>;
   /** Signs and the words they are read as. */
   readonly symbols: Readonly<Record<string, string>>;
   /** Latin spellings of this language's letters, longest first; only where it isn't written in Latin. */

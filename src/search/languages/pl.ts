@@ -240,7 +240,7 @@ export const pl: LanguageProfile = {
     zostalo między miedzy około okolo według wedlug wobec ku
   `),
   fillers: words(`
-    powiedz opowiedz pokaż pokaz wyjaśnij wyjasnij opisz wiesz wiadomo proszę prosze chcę chce dzień dobry cześć czesc hej
+    powiedz opowiedz pokaż pokaz wyjaśnij wyjasnij opisz wiesz wiadomo proszę prosze chcę chce dzień dobry cześć czesc hej słychać siema
     dziękuję dziekuje znajdź znajdz podaj informacja informacje pytanie odpowiedź prawda
   `),
   questionWords: {
@@ -376,6 +376,7 @@ export const pl: LanguageProfile = {
   followUpStarts: ["a co z", "a jak z", "a co w", "co z", "a", "i", "oraz", "albo", "ale"],
   moreWords: words("szczegóły szczegolow szczegółów szczegoly więcej wiecej"),
   followUpEnds: new Set(["też", "tez"]),
+  approximators: words("ponad około prawie niemal blisko przeszło mniej więcej do"),
   symbols: { $: "dolarów", "€": "euro", "%": "procent" },
   lightWords: words(`
     rok roku rocznie lat
