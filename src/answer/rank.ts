@@ -156,7 +156,7 @@ function matchFact(reading: QuestionReading, index: KnowledgeIndex, position: nu
   const time = timeFit(fact, terms.numbers, reading.time);
   const type = answerTypeFit(reading.answerType, fact, terms, index);
   const named = namedThings(reading, entities, met);
-  const entityFit = named.length === 0 ? 1 : named.filter(Boolean).length / named.length;
+  const entityFit = named.length === 0 ? 1 : named.filter(({ here }) => here).length / named.length;
   const superseded = fact.supersededBy === null ? 1 : 0.8;
   const score =
     (lexical + NEARNESS_BONUS * nearness) *
@@ -177,7 +177,7 @@ function matchFact(reading: QuestionReading, index: KnowledgeIndex, position: nu
     timeFit: time,
     typeFit: type,
     entityFit,
-    nameMissing: named.includes(false),
+    nameMissing: named.some(({ here, decisive }) => decisive && !here),
     missing: total > 0 ? missing / total : 1,
     met,
   };
@@ -296,18 +296,28 @@ function askWeight(ask: AskTerms, language: string, index: KnowledgeIndex): numb
   return weight;
 }
 
-/** For each name in the question, whether the fact is about it or writes it. */
+/** Kinds whose names decide what a question is about: a fact without them is about something else. */
+const DECISIVE_KINDS: readonly string[] = ["person", "country", "region", "place"];
+
+/** For each name in the question, whether the fact is about it or writes it, and whether lacking it rules the fact out. */
 function namedThings(
   reading: QuestionReading,
   entities: ReadonlySet<string>,
   met: ReadonlyMap<number, number>,
-): boolean[] {
-  const groups = new Map<number, boolean>();
+): { readonly here: boolean; readonly decisive: boolean }[] {
+  const careful = reading.tokens.some((token) => token.capital);
+  const groups = new Map<number, { here: boolean; decisive: boolean }>();
   for (const mention of reading.mentions) {
     const words = reading.terms.filter((term) => term.at >= mention.from && term.at < mention.to);
-    const here =
-      entities.has(mention.entity.id) || (words.length > 0 && words.every((term) => (met.get(term.at) ?? 0) >= 0.75));
-    groups.set(mention.from, (groups.get(mention.from) ?? false) || here);
+    const written = words.length > 0 && words.every((term) => (met.get(term.at) ?? 0) >= 0.75);
+    const here = entities.has(mention.entity.id) || written;
+    // A name that was only guessed from a slip, or isn't typed as one, decides nothing.
+    const sure = words.every(
+      (term) => term.alternates.length === 0 && (term.token.capital || !careful || reading.romanised),
+    );
+    const decisive = sure && mention.weight === 1 && DECISIVE_KINDS.includes(mention.entity.kind);
+    const group = groups.get(mention.from);
+    groups.set(mention.from, { here: here || (group?.here ?? false), decisive: decisive && (group?.decisive ?? true) });
   }
   return [...groups.values()];
 }

@@ -42,7 +42,9 @@ export function readTime(tokens: readonly Token[], language: string, now: Date):
     }
     const year = yearIn(token.word);
     if (year) {
-      years.push(year);
+      years.push(
+        ...(isDecade(tokens, at) ? Array.from({ length: 10 }, (_, step) => String(Number(year) + step)) : [year]),
+      );
       spent.add(at);
     }
     const month = profile ? monthOf(token, profile.months) : undefined;
@@ -81,6 +83,16 @@ export function readTime(tokens: readonly Token[], language: string, now: Date):
 function yearIn(word: string): string | undefined {
   const digits = word.match(/^(\d{4})(?!\d)/)?.[1];
   return digits && isYear(digits) ? digits : undefined;
+}
+
+/** "1990s", «1990-х», «1990-е годы», «1990 жылдары». */
+function isDecade(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word ?? "";
+  const next = tokens[at + 1]?.word ?? "";
+  return (
+    /^\d{3}0s$/.test(word) ||
+    (/^\d{3}0$/.test(word) && (/^(х|е|s)$/.test(next) || /^(жылдар|zhyldar|jyldar)/.test(next)))
+  );
 }
 
 function timePhraseAt(

@@ -115,6 +115,7 @@ function commonStems(language: string): ReadonlySet<string> {
   if (!profile) return new Set();
   const { stopWords, fillers, lightWords, yearWords, units, opinionWords, moreWords } = profile;
   const common = [stopWords, fillers, lightWords, yearWords, units, opinionWords, moreWords].flatMap((set) => [...set]);
+  common.push(...profile.months.flat());
   return new Set([...common, ...Object.keys(profile.questionWords)].map((word) => wholeStem(word, language)));
 }
 
