@@ -10,7 +10,7 @@ export function answerTypeFit(type: AnswerType, fact: Fact, terms: FactTerms, in
     case "when":
       return hasDate(terms) ? 1 : fact.asOf ? 0.5 : 0;
     case "quantity":
-      return hasQuantity(terms) ? (onlyRough(terms) ? ROUGH : 1) : 0;
+      return quantityFit(terms);
     case "who":
       return fact.entities.length === 0 ||
         fact.entities.some((id) => isOneOf(index, id, ["person", "organisation", "company"]))
@@ -44,20 +44,33 @@ function hasDate(terms: FactTerms): boolean {
 /** "More than 7,500" answers a little less than "7,598". */
 const ROUGH = 0.8;
 
-/** Whether each number of a text, years aside, stands beside a word such as "about". */
-function onlyRough(terms: FactTerms): boolean {
-  const words = profileOf(terms.language)?.approximators;
-  if (!words) return false;
-  const near = (at: number): boolean =>
-    [-2, -1, 1, 2, 3].some((step) => words.has(terms.tokens[at + step]?.word ?? ""));
-  return terms.tokens.every((token, at) => !token.numeric || isYear(token.word) || near(at));
+/** Positions of the numbers that count something: neither years nor days of a month. */
+export function quantitiesIn(terms: FactTerms): number[] {
+  const months = profileOf(terms.language)?.months ?? [];
+  const yearWords = profileOf(terms.language)?.yearWords;
+  const isMonth = (at: number): boolean => {
+    const word = terms.tokens[at]?.word;
+    return word !== undefined && months.some((stems) => stems.some((stem) => word.startsWith(stem)));
+  };
+  return terms.tokens.flatMap((token, at) => {
+    if (!token.numeric || isYear(token.word)) return [];
+    const day =
+      /^\d{1,2}$/.test(token.word) &&
+      (isMonth(at + 1) ||
+        (isMonth(at - 1) && !isMonth(at + 1)) ||
+        (yearWords?.has(terms.tokens[at - 1]?.word ?? "") ?? false));
+    return day ? [] : [at];
+  });
 }
 
-/** A number that is not a year, or a number word the language counts with. */
-function hasQuantity(terms: FactTerms): boolean {
-  for (const number of terms.numbers) if (!isYear(number)) return true;
-  const profile = profileOf(terms.language);
-  return terms.tokens.some((token) => profile?.units.has(token.word));
+/** 1 with an exact figure, less with rough ones only, 0 with none. */
+function quantityFit(terms: FactTerms): number {
+  const quantities = quantitiesIn(terms);
+  if (quantities.length === 0) return 0;
+  const words = profileOf(terms.language)?.approximators;
+  const rough = (at: number): boolean =>
+    [-2, -1, 1, 2, 3].some((step) => words?.has(terms.tokens[at + step]?.word ?? "") ?? false);
+  return quantities.every(rough) ? ROUGH : 1;
 }
 
 function givesReason(terms: FactTerms): boolean {

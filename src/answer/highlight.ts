@@ -2,6 +2,7 @@ import type { FactTerms } from "../search/fact-terms.ts";
 import { isYear, type KnowledgeIndex } from "../search/knowledge-index.ts";
 import { profileOf } from "../search/languages/index.ts";
 import type { AnswerType } from "../search/languages/language.ts";
+import { quantitiesIn } from "./answer-type.ts";
 import type { QuestionReading } from "./question.ts";
 import type { Match } from "./rank.ts";
 import type { Span } from "./types.ts";
@@ -77,18 +78,9 @@ function quantitySpans(terms: FactTerms, reading: QuestionReading): Span[] {
   const profile = profileOf(terms.language);
   const asked = new Set(reading.tokens.filter((token) => token.numeric).map((token) => token.word));
   const spans: Span[] = [];
-  terms.tokens.forEach((token, at) => {
-    if (!token.numeric || isYear(token.word) || asked.has(token.word)) return;
-    const before = terms.tokens[at - 1];
-    const after = terms.tokens[at + 1];
-    if (
-      after &&
-      profile?.months.some((stems) => stems.some((stem) => after.word.startsWith(stem))) &&
-      /^\d{1,2}$/.test(token.word)
-    )
-      return;
-    if (before && terms.language === "kk" && profile?.yearWords.has(before.word) && /^\d{1,2}$/.test(token.word))
-      return;
+  for (const at of quantitiesIn(terms)) {
+    const token = terms.tokens[at];
+    if (!token || asked.has(token.word)) continue;
     let start = token.start;
     let end = token.end;
     if (CURRENCY_BEFORE.test(terms.text.slice(0, start))) start--;
@@ -100,7 +92,7 @@ function quantitySpans(terms: FactTerms, reading: QuestionReading): Span[] {
       end = unit.end;
     }
     spans.push([start, end]);
-  });
+  }
   return spans;
 }
 
