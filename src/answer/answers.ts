@@ -7,7 +7,7 @@ import { keyOfId } from "./fact-key.ts";
 import { resolveFollowUp } from "./follow-up.ts";
 import { highlightAnswer } from "./highlight.ts";
 import { createLists } from "./lists.ts";
-import { parseQuestion, type QuestionReading } from "./question.ts";
+import { type ParseContext, parseQuestion, type QuestionReading } from "./question.ts";
 import { type Match, rankFacts } from "./rank.ts";
 import { chooseShown } from "./shown.ts";
 import { isVague, kindOfSilence } from "./silence.ts";
@@ -38,7 +38,8 @@ export function createAnswers({ index, now }: AnswersOptions): Answers {
     const limit = Math.min(MAX_LIMIT, Math.max(1, options.limit ?? DEFAULT_LIMIT));
     const context = { index, preference, now: now() };
     const turns = options.turns ?? [];
-    const { text: resolved, own } = resolveFollowUp(question, turns, context);
+    const { text: resolved, own, context: before } = resolveFollowUp(question, turns, context);
+    const said = before === undefined ? undefined : bestPosition(before, context);
     const follows = resolved !== question;
     const parsed = parseQuestion(resolved, {
       ...context,
@@ -47,7 +48,7 @@ export function createAnswers({ index, now }: AnswersOptions): Answers {
     });
     if (!parsed) return silentAnswer(question, resolved, preference);
 
-    const tried = parsed.readings.map((reading) => weigh(reading));
+    const tried = parsed.readings.map((reading) => weigh(reading, said));
     const best = tried.reduce((a, b) => (b.confidence > a.confidence + 0.1 ? b : a));
     const language = best.reading.language;
     const vague = isVague(best.reading, best.matches);
@@ -71,9 +72,18 @@ export function createAnswers({ index, now }: AnswersOptions): Answers {
     };
   }
 
-  function weigh(reading: QuestionReading): { reading: QuestionReading; matches: Match[]; confidence: number } {
-    const matches = rankFacts(reading, index);
+  function weigh(
+    reading: QuestionReading,
+    said?: number,
+  ): { reading: QuestionReading; matches: Match[]; confidence: number } {
+    const matches = rankFacts(reading, index, { said });
     return { reading, matches, confidence: matches.length > 0 ? confidenceOf(gatherEvidence(reading, matches)) : 0 };
+  }
+
+  /** The fact that answers a question best, by its position. */
+  function bestPosition(question: string, context: ParseContext): number | undefined {
+    const reading = parseQuestion(question, context)?.readings[0];
+    return reading && rankFacts(reading, index)[0]?.position;
   }
 
   function languageOf(turns: readonly string[], context: { preference: Language; now: Date }): Language {
@@ -123,7 +133,7 @@ export function createAnswers({ index, now }: AnswersOptions): Answers {
         page: { ...page, items: page.items.map((fact) => show(fact, options.language)) },
       };
     }
-    const tried = parsed.readings.map(weigh);
+    const tried = parsed.readings.map((reading) => weigh(reading));
     const best = tried.reduce((a, b) => (b.confidence > a.confidence + 0.1 ? b : a));
     const top = best.matches[0];
     const fitting = top

@@ -4,15 +4,17 @@ import { profileOf } from "../search/languages/index.ts";
 import { type ParseContext, parseQuestion, type QuestionReading } from "./question.ts";
 
 /** Content words beyond names and dates that a follow-up may have; a question with more stands alone. */
-const MAX_OWN_CONTENT = 1;
+const MAX_OWN_CONTENT = 3;
 /** Words of a follow-up, at most. */
-const MAX_WORDS = 9;
+const MAX_WORDS = 12;
 
 /** A question as understood after earlier ones. */
 export interface Resolved {
   readonly text: string;
   /** UTF-16 units of `text` that are the question itself; what follows is the earlier question it leans on. */
   readonly own: number;
+  /** The earlier question, where this one leans on it as a whole. */
+  readonly context?: string;
 }
 
 /**
@@ -66,7 +68,8 @@ function complete(
   if (mentions.length === 0 && own.every((term) => more?.has(term.token.word))) return withContext(question, before);
   const points = hasPronoun(reading);
   if (points && mentions.length === 0) return withContext(question, before);
-  if (own.length <= MAX_OWN_CONTENT && marked && mentions.length === 0) return withContext(question, before);
+  // "And the direct investment that year?" leans on the question before; one that names our own country stands alone.
+  if (own.length <= MAX_OWN_CONTENT && marked && !mentions.some(isHome)) return withContext(question, before);
   return undefined;
 }
 
@@ -200,7 +203,7 @@ function capitalized(text: string): string {
 /** The question together with the one it leans on, for pronouns and bare words. */
 function withContext(question: string, before: string): Resolved {
   const own = question.replace(/[?？\s]+$/u, "");
-  return { text: `${own} — ${before}`, own: own.length };
+  return { text: `${own} — ${before}`, own: own.length, context: before };
 }
 
 function append(before: string, phrase: string): string {

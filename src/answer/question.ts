@@ -53,6 +53,8 @@ export interface QuestionReading {
   readonly mentions: readonly Mention[];
   readonly answerType: AnswerType;
   readonly time: TimeAsked;
+  /** UTF-16 units that are the question itself; what follows is context. */
+  readonly own: number;
   /** Asks for a judgement. */
   readonly opinion: boolean;
 }
@@ -160,10 +162,10 @@ function readIn(text: string, reading: Reading, context: ParseContext): Question
     });
   }
   tokens = mendSpelling(tokens, language, reading.romanised, index);
-  const time = readTime(tokens, language, context.now);
   const mentions = index.matcher.match(tokens, language);
   const concepts = index.thesaurus.concepts(tokens, language);
   const own = context.own ?? text.length;
+  const time = timeOf(tokens, language, context.now, own);
   const asking = questionPhrase(tokens, language, own);
 
   const terms: Term[] = [];
@@ -200,8 +202,20 @@ function readIn(text: string, reading: Reading, context: ParseContext): Question
     mentions,
     answerType: asking.type,
     time,
+    own,
     opinion: tokens.some((token) => profile?.opinionWords.has(token.word)),
   };
+}
+
+/** The time a question names; the time of the context it leans on counts only loosely, where it names none itself. */
+function timeOf(tokens: readonly Token[], language: string, now: Date, own: number): TimeAsked {
+  const asked = readTime(
+    tokens.filter((token) => token.start < own),
+    language,
+    now,
+  );
+  if (asked.years.length > 0 || asked.months.length > 0 || tokens.every((token) => token.start < own)) return asked;
+  return { ...readTime(tokens, language, now), loose: true };
 }
 
 type MendedToken = Token & { readonly alternates?: readonly { readonly stem: string; readonly weight: number }[] };

@@ -65,15 +65,29 @@ export interface Match {
   readonly met: ReadonlyMap<number, number>;
 }
 
+export interface RankOptions {
+  /** Facts returned at most. */
+  readonly limit?: number;
+  /** Position of the fact that answered the question before this one: a question that leans on it wants something else. */
+  readonly said?: number | undefined;
+}
+
+/** What is left of the score of the fact that was just said. */
+const ALREADY_SAID = 0.6;
+
 /**
  * The facts of the knowledge base that may answer, best first. Every fact the index proposes is compared word by word; the
  * best of them a second time, more closely.
  */
-export function rankFacts(reading: QuestionReading, index: KnowledgeIndex, limit = POOL): Match[] {
+export function rankFacts(reading: QuestionReading, index: KnowledgeIndex, options: RankOptions = {}): Match[] {
+  const { limit = POOL, said } = options;
   const { stems, tags } = queryTerms(reading);
   const hits = index.index.search(fieldOf(reading.language), stems, tags, Math.max(POOL, limit));
   const rough = hits.map((hit) => matchFact(reading, index, hit.id, false)).sort(byScore);
-  const close = rough.slice(0, COMPARED_CLOSELY).map((match) => matchFact(reading, index, match.position, true));
+  const close = rough.slice(0, COMPARED_CLOSELY).map((match) => {
+    const closer = matchFact(reading, index, match.position, true);
+    return closer.position === said ? { ...closer, score: closer.score * ALREADY_SAID } : closer;
+  });
   const ranked = [...close.sort(byScore), ...rough.slice(COMPARED_CLOSELY)];
   return newestOfSeries(reading, index, ranked).slice(0, limit);
 }
@@ -315,7 +329,8 @@ function namedThings(
     const sure = words.every(
       (term) => term.alternates.length === 0 && (term.token.capital || !careful || reading.romanised),
     );
-    const decisive = sure && mention.weight === 1 && DECISIVE_KINDS.includes(mention.entity.kind);
+    const asked = (reading.tokens[mention.from]?.start ?? 0) < reading.own;
+    const decisive = sure && asked && mention.weight === 1 && DECISIVE_KINDS.includes(mention.entity.kind);
     const group = groups.get(mention.from);
     groups.set(mention.from, { here: here || (group?.here ?? false), decisive: decisive && (group?.decisive ?? true) });
   }

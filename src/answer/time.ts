@@ -18,6 +18,8 @@ export interface TimeAsked {
   readonly plan: boolean;
   /** Before or since the war that began on 24 February 2022. */
   readonly war: "before" | "since" | null;
+  /** Said in the context only: another time is no clear miss. */
+  readonly loose?: boolean;
   /** Positions of the tokens that said it: they are no content of the question otherwise. */
   readonly spent: ReadonlySet<number>;
 }
@@ -135,6 +137,12 @@ function besideDate(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** A fact of another year that names the year asked for. */
+const NAMED_ONLY = 0.75;
+
+/** A fact of another time where only the context named one. */
+const LOOSE_MISS = 0.6;
+
 /** How well a fact's time fits what was asked: 1 fits or nothing asked, 0 a clear miss. */
 export function timeFit(fact: Fact, numbers: ReadonlySet<string>, asked: TimeAsked): number {
   let fit = 1;
@@ -142,8 +150,8 @@ export function timeFit(fact: Fact, numbers: ReadonlySet<string>, asked: TimeAsk
     const year = fact.asOf?.slice(0, 4);
     const exact = year !== undefined && asked.years.includes(year);
     const named = asked.years.some((wanted) => numbers.has(wanted));
-    if (fact.series && !exact) fit = named ? 0.7 : 0;
-    else fit = exact || named ? (named ? 1 : 0.9) : 0;
+    // The year a value is for beats a year the text only mentions, such as when it was said.
+    fit = exact ? 1 : named ? NAMED_ONLY : asked.loose ? LOOSE_MISS : 0;
     if (fit > 0 && asked.months.length > 0 && exact) {
       const month = fact.asOf?.slice(5, 7) ?? "";
       if (month !== "" && !asked.months.includes(month)) fit *= 0.4;
