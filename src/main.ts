@@ -78,11 +78,14 @@ async function serve(config: PollingConfig | WebhookConfig, { logger, stores, an
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => stop.abort());
   if (!(await takeLock(stores.lock, logger, stop.signal))) return;
 
-  const [{ createBot }, { createFloodNotice }, { startService }] = await Promise.all([
-    import("./bot/bot.ts"),
-    import("./bot/flood-notice.ts"),
-    import("./delivery/service.ts"),
-  ]);
+  const [{ createBot }, { commandMenus, publishCommands }, { loadTexts }, { createFloodNotice }, { startService }] =
+    await Promise.all([
+      import("./bot/bot.ts"),
+      import("./bot/commands.ts"),
+      import("./bot/render/texts.ts"),
+      import("./bot/flood-notice.ts"),
+      import("./delivery/service.ts"),
+    ]);
   const now = () => new Date();
   const healthOf = createHealth(config, answerer, stores, Date.now());
   const health = (): Health => healthOf(service.status());
@@ -95,6 +98,8 @@ async function serve(config: PollingConfig | WebhookConfig, { logger, stores, an
     logger,
     now,
     createBot: (botConfig) => createBot(config.token, deps, botConfig),
+    onReady: (api) =>
+      publishCommands(api, commandMenus(loadTexts(), answerer.current().topics, config.adminIds), logger),
     createFloodNotice: (api) => createFloodNotice(api, deps),
   });
   const purging = setInterval(() => void purge(stores, logger), PURGE_EVERY_MS).unref();

@@ -26,7 +26,8 @@ const ONLY_IN: Readonly<Record<string, RegExp>> = {
   minisearch: /^src\/search\/search-index\.ts$/,
   "better-sqlite3": /^src\/store\//,
   dotenv: /^src\/main\.ts$|^scripts\//,
-  "node:fs": /^src\/(knowledge\/load|search\/index-cache|store\/[^/]+|bot\/render\/texts|main|paths|open-answerer)\.ts$|^scripts\//,
+  "node:fs":
+    /^src\/(knowledge\/load|search\/index-cache|store\/[^/]+|bot\/render\/texts|main|paths|open-answerer)\.ts$|^scripts\//,
 };
 
 interface Import {
@@ -68,7 +69,9 @@ describe("import boundaries", () => {
         const from = place(file);
         const to = place(relative(ROOT, join(ROOT, dirname(file), target)));
         if (from.room === to.room) return false;
-        return !(MAY_IMPORT[from.room] ?? []).some((allowed) => to.path === allowed || to.path.startsWith(`${allowed}/`));
+        return !(MAY_IMPORT[from.room] ?? []).some(
+          (allowed) => to.path === allowed || to.path.startsWith(`${allowed}/`),
+        );
       })
       .map(({ file, target }) => `${file} → ${target}`);
     expect(broken).toEqual([]);
@@ -78,7 +81,9 @@ describe("import boundaries", () => {
     const broken = imports
       .filter(({ typeOnly }) => !typeOnly)
       .filter(({ file, target }) => {
-        const name = target.startsWith("node:") ? target.replace(/\/promises$/, "") : (target.match(/^(?:@[^/]+\/)?[^/]+/)?.[0] ?? "");
+        const name = target.startsWith("node:")
+          ? target.replace(/\/promises$/, "")
+          : (target.match(/^(?:@[^/]+\/)?[^/]+/)?.[0] ?? "");
         const where = ONLY_IN[name];
         return where !== undefined && !where.test(file);
       })

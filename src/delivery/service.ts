@@ -26,6 +26,8 @@ export interface ServiceOptions<C extends Context>
   readonly logger: Logger;
   readonly now: () => Date;
   readonly createBot: (config: BotConfig<C>) => BotPart<C>;
+  /** Called once the bot is known to Telegram, with calls that stand outside of any update. Must not reject. */
+  readonly onReady?: (api: Api) => Promise<unknown>;
   /** Makes what tells somebody that they send too much. */
   readonly createFloodNotice?: (api: Api) => NonNullable<DeliveryOptions["onFlood"]>;
 }
@@ -86,6 +88,8 @@ export function startService<C extends Context>(options: ServiceOptions<C>): Ser
     await delivery.resume();
     ready = true;
     logger.info({ by: webhook === null ? "long polling" : "webhook" }, "ready");
+    // Beside the work, not before it: a slow answer must not keep questions waiting.
+    void options.onReady?.(api);
     if (webhook === null) {
       await preparePolling(startup);
       if (stopping.signal.aborted) return;
