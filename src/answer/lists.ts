@@ -65,7 +65,7 @@ export function createLists(knowledge: KnowledgeBase): Lists {
   }
 
   return {
-    newest: everything.find((fact) => fact.asOf !== null)?.asOf ?? null,
+    newest: everything[0] ? placedAt(everything[0]) : null,
     pageOf,
     none: (paging) => pageOf<Fact>([], paging),
     topic: (slug, paging) => pageOf(byTopic.get(slug) ?? [], paging),
@@ -94,9 +94,20 @@ export function createLists(knowledge: KnowledgeBase): Lists {
   };
 }
 
+/**
+ * The date by which a fact takes its place among others: the one it holds for, or, for a plan or forecast of a time that lay
+ * ahead when it was stated, the day it was stated.
+ */
+export function placedAt(fact: Fact): string | null {
+  const { asOf, said, source } = fact;
+  if (asOf === null) return null;
+  const stated = said ?? source.published;
+  return stated !== null && asOf.slice(0, 4) > stated.slice(0, 4) ? stated : asOf;
+}
+
 /** Newest first; facts without a date last; equal dates in id order. */
 export function byDate(a: Fact, b: Fact): number {
-  return (b.asOf ?? "").localeCompare(a.asOf ?? "") || (a.id < b.id ? -1 : 1);
+  return (placedAt(b) ?? "").localeCompare(placedAt(a) ?? "") || (a.id < b.id ? -1 : 1);
 }
 
 function groupBy(facts: readonly Fact[], keys: (fact: Fact) => readonly string[]): Map<string, Fact[]> {

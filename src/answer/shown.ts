@@ -2,8 +2,10 @@ import type { Match } from "./rank.ts";
 
 const MOST_SHOWN = 3;
 /** A further fact must come this close to the first one's score and cover this much of the question. */
-const LEAST_SHARE = 0.45;
+const LEAST_SHARE = 0.55;
 const LEAST_COVERAGE = 0.5;
+/** How much less of the question it may cover than the first. */
+const COVERAGE_GAP = 0.2;
 /** Facts whose words overlap more than this say the same. */
 const TOO_ALIKE = 0.6;
 
@@ -16,7 +18,7 @@ export function chooseShown(matches: readonly Match[]): Match[] {
     if (shown.length >= MOST_SHOWN) break;
     if (
       match.score < best.score * LEAST_SHARE ||
-      match.coverage < LEAST_COVERAGE ||
+      match.coverage < Math.max(LEAST_COVERAGE, best.coverage - COVERAGE_GAP) ||
       match.timeFit < 0.5 ||
       match.entityFit < best.entityFit
     )
