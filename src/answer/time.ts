@@ -140,6 +140,18 @@ function besideDate(tokens: readonly Token[], at: number): boolean {
 /** A fact of another year that names the year asked for. */
 const NAMED_ONLY = 0.75;
 
+/** A value of a whole year where a month is asked, and the other way round. */
+const OTHER_SPAN = { yearForMonth: 0.85, monthForYear: 0.95, otherMonth: 0.4, otherDay: 0.6 } as const;
+
+/** How well the month and day of a fact of the right year fit. */
+function withinYear(asOf: string, asked: TimeAsked): number {
+  const month = asOf.slice(5, 7);
+  if (asked.months.length === 0) return month === "" ? 1 : OTHER_SPAN.monthForYear;
+  if (month === "") return OTHER_SPAN.yearForMonth;
+  if (!asked.months.includes(month)) return OTHER_SPAN.otherMonth;
+  return asked.day !== null && asOf.length === 10 && asOf.slice(8, 10) !== asked.day ? OTHER_SPAN.otherDay : 1;
+}
+
 /** A fact of another time where only the context named one. */
 const LOOSE_MISS = 0.6;
 
@@ -152,11 +164,7 @@ export function timeFit(fact: Fact, numbers: ReadonlySet<string>, asked: TimeAsk
     const named = asked.years.some((wanted) => numbers.has(wanted));
     // The year a value is for beats a year the text only mentions, such as when it was said.
     fit = exact ? 1 : named ? NAMED_ONLY : asked.loose ? LOOSE_MISS : 0;
-    if (fit > 0 && asked.months.length > 0 && exact) {
-      const month = fact.asOf?.slice(5, 7) ?? "";
-      if (month !== "" && !asked.months.includes(month)) fit *= 0.4;
-      else if (asked.day && (fact.asOf?.length ?? 0) === 10 && fact.asOf?.slice(8, 10) !== asked.day) fit *= 0.6;
-    }
+    if (exact) fit *= withinYear(fact.asOf ?? "", asked);
   } else if (asked.months.length > 0) {
     const month = fact.asOf?.slice(5, 7) ?? "";
     if (month !== "" && !asked.months.includes(month)) fit *= 0.5;
