@@ -5,10 +5,10 @@ import { describe, expect, it } from "vitest";
 /** Rooms and the rooms they may import from. A file right under src is a room of its own. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   knowledge: [],
-  search: ["knowledge/types"],
+  search: ["knowledge/types", "folders"],
   answer: ["search", "knowledge/types"],
   evaluation: ["answer", "knowledge/types"],
-  store: ["knowledge/types"],
+  store: ["knowledge/types", "folders"],
   delivery: ["store", "logger"],
   bot: ["answer", "store/store", "knowledge/types", "paths", "delivery/errors", "store/people"],
   terminal: ["bot", "answer", "store/store", "knowledge/types"],
@@ -17,6 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   config: ["knowledge/types"],
   logger: ["config"],
   paths: [],
+  folders: [],
   "open-answerer": ["answer", "search", "knowledge", "paths"],
 };
 
@@ -27,7 +28,7 @@ const ONLY_IN: Readonly<Record<string, RegExp>> = {
   "better-sqlite3": /^src\/store\//,
   dotenv: /^src\/main\.ts$|^scripts\//,
   "node:fs":
-    /^src\/(knowledge\/load|search\/index-cache|store\/[^/]+|bot\/render\/texts|main|paths|open-answerer)\.ts$|^scripts\//,
+    /^src\/(knowledge\/load|search\/index-cache|store\/[^/]+|bot\/render\/texts|main|paths|folders|open-answerer)\.ts$|^scripts\//,
 };
 
 interface Import {

@@ -2,7 +2,7 @@ import type { Match } from "./rank.ts";
 
 const MOST_SHOWN = 3;
 /** A further fact must come this close to the first one's score and cover this much of the question. */
-const LEAST_SHARE = 0.55;
+const LEAST_SHARE = 0.6;
 const LEAST_COVERAGE = 0.5;
 /** How much less of the question it may cover than the first. */
 const COVERAGE_GAP = 0.2;

@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { ensureFolder } from "../folders.ts";
 
 /** Saved indexes kept per folder; older ones are removed when a new one is written. */
 const KEPT = 4;
@@ -28,7 +29,7 @@ export function createIndexCache(folder: string, warn: (message: string) => void
     write(key, text) {
       const aside = `${fileOf(key)}.${process.pid}.tmp`;
       try {
-        mkdirSync(folder, { recursive: true });
+        ensureFolder(folder);
         writeFileSync(aside, text);
         renameSync(aside, fileOf(key));
         prune(folder);

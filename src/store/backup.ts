@@ -1,5 +1,6 @@
-import { closeSync, copyFileSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from "node:fs";
+import { closeSync, copyFileSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
+import { ensureFolder } from "../folders.ts";
 import { createInstanceLock } from "./instance-lock.ts";
 import { migrate, SCHEMA_VERSION, schemaVersion } from "./migrations.ts";
 import { checkIntegrity } from "./open-database.ts";
@@ -25,7 +26,7 @@ export function backupDatabase(from: string, to: string, schema: number = SCHEMA
   if (existsSync(to)) throw new StoreError("failed", `${to} exists already: give another name`);
   const draft = `${to}.incomplete`;
   try {
-    mkdirSync(dirname(to), { recursive: true });
+    ensureFolder(dirname(to));
     rmSync(draft, { force: true });
     const db = connectReadOnly(from);
     try {
@@ -69,7 +70,7 @@ export function restoreDatabase(
   }
   const lock = createInstanceLock(to);
   try {
-    mkdirSync(dirname(to), { recursive: true });
+    ensureFolder(dirname(to));
     if (!lock.take()) throw new StoreError("busy", `a bot is using ${to}: stop it first`);
     const draft = `${to}.incomplete`;
     copyFileSync(backup, draft);

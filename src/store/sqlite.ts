@@ -1,6 +1,7 @@
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from "node:fs";
+import { chmodSync, closeSync, existsSync, openSync } from "node:fs";
 import { dirname } from "node:path";
 import Driver from "better-sqlite3";
+import { ensureFolder } from "../folders.ts";
 import { StoreError, type StoreFailure } from "./store-error.ts";
 
 /** An open SQLite database: the only file that imports the driver. */
@@ -61,7 +62,7 @@ export function connectLock(file: string): Database {
 }
 
 function createFile(file: string): void {
-  mkdirSync(dirname(file), { recursive: true });
+  ensureFolder(dirname(file));
   if (existsSync(file)) return;
   closeSync(openSync(file, "a", 0o600));
   chmodSync(file, 0o600);
