@@ -140,24 +140,34 @@ function aliasesOf(entities: readonly Entity[], language: string): SavedAlias[] 
     aliases.push([entity, stems, weight, everyday || tiny ? 1 : 0]);
   }
 
+  /** Every form of a one-word name, and of the last word of a longer one, under a stem of its own. */
+  function addAll(entity: number, phrase: string, weight: number, native: boolean): void {
+    add(entity, phrase, weight, native);
+    const last = splitWords(phrase).at(-1);
+    if (!last?.capital || last.shouted) return;
+    for (const form of profile?.nameForms?.(last.word) ?? []) {
+      add(entity, phrase.slice(0, last.start) + form, weight, native);
+    }
+  }
+
   const names = ({ name, aliases: others }: Entity, code: string): string[] => [
     ...(name[code] === undefined ? [] : [name[code]]),
     ...(others[code] ?? []),
   ];
   const each = (visit: (entity: Entity, position: number) => void): void => entities.forEach(visit);
   each((entity, at) => {
-    for (const phrase of names(entity, language)) add(at, phrase, 1, true);
+    for (const phrase of names(entity, language)) addAll(at, phrase, 1, true);
   });
   each((entity, at) => {
-    for (const phrase of entity.standIns[language] ?? []) add(at, phrase, STAND_IN_WEIGHT, true);
+    for (const phrase of entity.standIns[language] ?? []) addAll(at, phrase, STAND_IN_WEIGHT, true);
   });
   each((entity, at) => {
-    for (const phrase of entity.aliases["any"] ?? []) add(at, phrase, 1, false);
+    for (const phrase of entity.aliases["any"] ?? []) addAll(at, phrase, 1, false);
   });
   for (const code of LANGUAGES) {
     if (code === language || profileOf(code)?.script !== profile?.script) continue;
     each((entity, at) => {
-      for (const phrase of names(entity, code)) add(at, phrase, 1, false);
+      for (const phrase of names(entity, code)) addAll(at, phrase, 1, false);
     });
   }
   return aliases;

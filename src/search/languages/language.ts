@@ -23,6 +23,8 @@ export interface LanguageProfile {
   readonly stemLength: number;
   /** Beginnings of words that the stemmer would take for another word, with the stem they get; the longest wins. */
   readonly exceptions?: Readonly<Record<string, string>>;
+  /** Forms of a foreign name or a surname whose stem the stemmer would not find from its plain form. */
+  readonly nameForms?: (name: string) => readonly string[];
   /** Function words: carry no content, tell the language. */
   readonly stopWords: ReadonlySet<string>;
   /** Words of asking without content of their own, beyond `questionWords` ("tell", "know", "please"). */

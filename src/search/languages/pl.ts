@@ -228,6 +228,8 @@ export const pl: LanguageProfile = {
   fold: FOLD,
   stem: stemPolish,
   stemLength: STEM_LENGTH,
+  nameForms: (name) =>
+    /[bcdfghjklmnprstwz]$/.test(name) ? ["a", "em", "owi", "ie"].map((ending) => name + ending) : [],
   stopWords: words(`
     a aby ale albo ani az aż bo bez był była było były byl byla bylo byly być byc będzie bedzie będą beda bardzo by byłby ci co
     coś cos czy czyli czym czego czemu dla do dlaczego dziś gdy gdyż gdyz gdzie go i ich ile ilu im inne innych inny iż iz ja
