@@ -32,7 +32,10 @@ function aSetting(first: KnowledgeBase) {
     log: (_: string, message: string) => void lines.push(message),
     now: () => NOW,
   };
-  return { options, saved, lines, change: (next: KnowledgeBase | Error) => void (knowledge = next) };
+  const change = (next: KnowledgeBase | Error): void => {
+    knowledge = next;
+  };
+  return { options, saved, lines, change };
 }
 
 const one = aFact({ id: "a/one" });
