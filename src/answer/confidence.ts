@@ -49,7 +49,7 @@ export const CONFIDENCE_MODEL: ConfidenceModel = {
 };
 
 /** At and above this confidence a question is answered. */
-export const ANSWER_FROM = 0.55;
+export const ANSWER_FROM = 0.57;
 
 /** Gathers the evidence for the best match of a reading. */
 export function gatherEvidence(reading: QuestionReading, matches: readonly Match[]): Evidence {
